@@ -1,2 +1,62 @@
-//! x
+//! One declaration of what a request must look like; everything else follows from it and can't drift from it: the check
+//! on a value, the one-pass read of JSON that reports every problem at once, the JSON Schema, and the error that an HTTP
+//! client receives.
+//!
+//! ```
+//! use vetted::{JsonSchema, Parse, Validate};
+//!
+//! #[derive(Validate, Parse, JsonSchema)]
+//! #[serde(rename_all = "camelCase")]
+//! struct CreateUser {
+//!     #[len(min = 1, max = 64)]
+//!     display_name: String,
+//!     #[each(pattern("^[a-z]+$"))]
+//!     groups: Vec<String>,
+//!     age: Option<u8>,
+//! }
+//!
+//! let report = vetted::from_json::<CreateUser>(br#"{ "groups": ["admin", "Root", 5], "age": -1 }"#).unwrap_err();
+//! assert_eq!(
+//!     report.to_string(),
+//!     "/groups/1: must match the pattern ^[a-z]+$ [pattern]\n\
+//!      /groups/2: must be a string, is a number [type]\n\
+//!      /age: must be 0 to 255 [range]\n\
+//!      /displayName: must be there and not null [required]",
+//! );
+//!
+//! let schema = vetted::schema::of::<CreateUser>();
+//! assert_eq!(schema.as_value()["properties"]["displayName"]["maxLength"], 64);
+//! ```
 #![no_std]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+// The derives name this crate from outside.
+extern crate self as vetted;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+pub mod constraint;
+mod parse;
+pub mod pattern;
+mod proof;
+pub mod report;
+mod rules;
+pub mod schema;
+#[cfg(feature = "start-import")]
+pub mod start_import;
+mod table;
+mod types;
+mod validate;
+pub mod value;
+
+pub use constraint::Constraint;
+pub use parse::{Parse, from_json, from_json_with, parse, parse_with};
+pub use proof::Vetted;
+pub use report::{Limits, Report, Violation};
+pub use schema::JsonSchema;
+pub use schemars::Schema;
+pub use validate::Validate;
+pub use vetted_macros::{JsonSchema, Parse, Validate};

@@ -1,0 +1,113 @@
+use super::Constraint;
+use crate::Schema;
+use crate::report::{At, Params, Violation, Wording};
+use crate::schema::narrow;
+use crate::value::Length;
+use core::fmt::{self, Formatter};
+
+/// `#[len(min = 2, max = 64)]`, `#[len(exactly = 12)]`: how many characters, bytes, elements or entries.
+///
+/// Characters are Unicode scalar values, as in JSON Schema: neither bytes nor UTF-16 units nor what looks like one.
+pub const fn len() -> Len {
+    Len { min: 0, max: usize::MAX }
+}
+
+/// What [`len`] makes.
+#[derive(Clone, Copy, Debug)]
+pub struct Len {
+    min: usize,
+    max: usize,
+}
+
+impl Len {
+    /// At least that long.
+    #[must_use]
+    #[track_caller]
+    pub const fn min(self, min: usize) -> Len {
+        assert!(min <= self.max, "`len`: `min` is greater than `max`");
+        Len { min, ..self }
+    }
+
+    /// At most that long.
+    #[must_use]
+    #[track_caller]
+    pub const fn max(self, max: usize) -> Len {
+        assert!(self.min <= max, "`len`: `min` is greater than `max`");
+        Len { max, ..self }
+    }
+
+    /// That long.
+    #[must_use]
+    pub const fn exactly(self, length: usize) -> Len {
+        Len { min: length, max: length }
+    }
+
+    #[cold]
+    fn violated(self, length: usize, at: &mut At<'_>) {
+        let violation = Violation::of_kind("len", &WORDING)
+            .with_some("min", (self.min > 0).then_some(self.min))
+            .with_some("max", (self.max < usize::MAX).then_some(self.max))
+            .with("length", length);
+        at.violated(violation);
+    }
+}
+
+impl<V: Length + ?Sized> Constraint<V> for Len {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        if !value.fits(self.min, self.max) {
+            self.violated(value.length(), at);
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        let [min, max] = V::KEYWORDS;
+        if self.min > 0 {
+            narrow(schema, min, self.min.into());
+        }
+        if self.max < usize::MAX {
+            narrow(schema, max, self.max.into());
+        }
+    }
+
+    fn check_length(&self, length: usize, at: &mut At<'_>) {
+        if length < self.min || length > self.max {
+            self.violated(length, at);
+        }
+    }
+}
+
+static WORDING: Wording = Wording { text, member_must };
+
+fn text(params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
+    f.write_str("must have a length of ")?;
+    match (params.get("min"), params.get("max")) {
+        (Some(min), Some(max)) if min == max => write!(f, "{min}")?,
+        (Some(min), Some(max)) => write!(f, "{min} to {max}")?,
+        (Some(min), None) => write!(f, "at least {min}")?,
+        (None, Some(max)) => write!(f, "at most {max}")?,
+        (None, None) => f.write_str("anything")?,
+    }
+    match params.get("length") {
+        Some(length) => write!(f, ", has {length}"),
+        None => Ok(()),
+    }
+}
+
+fn member_must(params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
+    match (params.get("min"), params.get("max")) {
+        (Some(min), Some(max)) => write!(f, "have length between {min} and {max}, inclusive"),
+        (Some(min), None) => write!(f, "have length greater than or equal to {min}"),
+        (None, Some(max)) => write!(f, "have length less than or equal to {max}"),
+        (None, None) => f.write_str("have a length"),
+    }
+}
+
+kind! {
+    len on "text (Unicode scalar values), lists, sets, maps", schema "`minLength`/`maxLength`, …`Items`, …`Properties`";
+    #[len(min = 2, max = 4)] alloc::string::String,
+        accepts ["ab", "äöüß", "𝒜𝒜𝒜𝒜"], rejects ["", "a", "abcde", "e\u{301}e\u{301}e"];
+    #[len(max = 1)] alloc::vec::Vec<u8>, accepts [[], [0]], rejects [[0, 0]];
+    #[len(exactly = 1)] alloc::collections::BTreeMap<alloc::string::String, bool>,
+        accepts [{ "a": true }], rejects [{}, { "a": true, "b": true }];
+    #[len(min = 1)] Option<alloc::boxed::Box<str>>, accepts [null, "a"], rejects [""];
+}

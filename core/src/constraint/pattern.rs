@@ -1,0 +1,55 @@
+use super::Constraint;
+use crate::Schema;
+use crate::pattern::Matcher;
+use crate::report::{At, Params, Violation, Wording};
+use crate::schema::narrow;
+use crate::value::Text;
+use core::fmt::{self, Formatter};
+
+/// `#[pattern("^[a-z]+$")]`: a text matches a regular expression.
+///
+/// It means what ECMA-262 says under its `u` flag, as JSON Schema has it: a search, so anchor it yourself. It is worked
+/// out when your program is compiled, so that a match takes time linear in the text and nothing is built at run time.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    source: &'static str,
+    matcher: Matcher,
+}
+
+impl Pattern {
+    /// A pattern and what has been made of it, which is the derives' work.
+    #[doc(hidden)]
+    pub const fn new(source: &'static str, matcher: Matcher) -> Self {
+        Pattern { source, matcher }
+    }
+}
+
+impl<V: Text + ?Sized> Constraint<V> for Pattern {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        if !self.matcher.is_match(value.text()) {
+            at.violated(Violation::of_kind("pattern", &WORDING).with("pattern", self.source));
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        narrow(schema, "pattern", self.source.into());
+    }
+}
+
+static WORDING: Wording = Wording {
+    text: |params, f| sentence("must match the pattern", params, f),
+    member_must: |params, f| sentence("satisfy regular expression pattern:", params, f),
+};
+
+fn sentence(words: &str, params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
+    match params.get("pattern") {
+        Some(pattern) => write!(f, "{words} {pattern}"),
+        None => f.write_str(words),
+    }
+}
+
+kind! {
+    pattern on "text", schema "`pattern`";
+    #[pattern("^[a-z]+$")] alloc::string::String, accepts ["a", "abc"], rejects ["", "A", "a\n", "ab1"];
+    #[pattern("b|c")] Option<alloc::boxed::Box<str>>, accepts [null, "abc", "c"], rejects ["", "ad"];
+}

@@ -1,0 +1,41 @@
+use super::Constraint;
+use crate::Schema;
+use crate::report::{At, Violation, Wording};
+use crate::schema::narrow;
+use crate::value::Distinct;
+
+/// `#[unique]`: no two elements of a list are equal.
+pub const fn unique() -> Unique {
+    Unique(())
+}
+
+/// What [`unique`] makes.
+#[derive(Clone, Copy, Debug)]
+pub struct Unique(());
+
+impl<V: Distinct + ?Sized> Constraint<V> for Unique {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        if !value.is_distinct() {
+            at.violated(violation());
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        narrow(schema, "uniqueItems", true.into());
+    }
+}
+
+/// A list of which two elements are equal.
+pub(crate) fn violation() -> Violation {
+    static WORDING: Wording = Wording {
+        text: |_, f| f.write_str("must not have the same element twice"),
+        member_must: |_, f| f.write_str("have unique values"),
+    };
+    Violation::of_kind("unique", &WORDING)
+}
+
+kind! {
+    unique on "lists whose elements have an order (`Ord`)", schema "`uniqueItems`";
+    #[unique] alloc::vec::Vec<alloc::string::String>, accepts [[], ["a", "b", "A"]], rejects [["a", "b", "a"]];
+    #[unique] Option<alloc::vec::Vec<i8>>, accepts [null, [1, 2]], rejects [[1, 1.0]];
+}

@@ -1,0 +1,42 @@
+use super::Parse;
+use super::source::{Input, Slot};
+use crate::report::{self, At};
+
+/// A place for a value of some type, with the rules that it has to keep.
+pub struct Held<'x, 'de, T: Parse<'de>> {
+    rules: &'x T::Rules,
+    value: Option<T>,
+}
+
+impl<'x, 'de, T: Parse<'de>> Held<'x, 'de, T> {
+    /// An empty place.
+    pub const fn new(rules: &'x T::Rules) -> Self {
+        Held { rules, value: None }
+    }
+
+    /// What has been put there, if anything could be.
+    pub fn into_value(self) -> Option<T> {
+        self.value
+    }
+}
+
+impl<'de, T: Parse<'de>> Slot<'de> for Held<'_, 'de, T> {
+    fn fill(&mut self, input: Input<'_, 'de>, at: &mut At<'_>) {
+        self.value = T::parse(input, self.rules, at);
+    }
+}
+
+/// A place for the value of a field, which may be absent.
+pub trait Member<'de>: Slot<'de> {
+    /// Takes note that the field is absent.
+    fn absent(&mut self, at: &mut At<'_>);
+}
+
+impl<'de, T: Parse<'de>> Member<'de> for Held<'_, 'de, T> {
+    fn absent(&mut self, at: &mut At<'_>) {
+        self.value = T::absent(self.rules);
+        if self.value.is_none() {
+            at.violated(report::required());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! How values reach the types that read them, whatever the format: a small object-safe interface, so that the code of a
+//! type is compiled once and not once a format.
+
+use super::number::Number;
+use crate::report::At;
+use crate::table::Table;
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+/// One value of a document, as a source hands it over.
+pub enum Input<'a, 'de> {
+    /// Null, or no value.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A number.
+    Number(Number<'a>),
+    /// A text.
+    Text(Text<'a, 'de>),
+    /// Bytes, which some formats have beside texts and lists.
+    Bytes(Bytes<'a, 'de>),
+    /// A list, to be read element by element.
+    Array(&'a mut dyn Array<'de>),
+    /// An object, to be read member by member.
+    Object(&'a mut dyn Object<'de>),
+}
+
+/// A text that stands in the document as it is, or that is passing by.
+pub enum Text<'a, 'de> {
+    /// A part of the document.
+    Borrowed(&'de str),
+    /// Gone when the value has been read.
+    Passing(&'a str),
+}
+
+/// Bytes that stand in the document as they are, or that are passing by.
+pub enum Bytes<'a, 'de> {
+    /// A part of the document.
+    Borrowed(&'de [u8]),
+    /// Gone when the value has been read.
+    Passing(&'a [u8]),
+}
+
+/// A place where a value is wanted.
+pub trait Slot<'de> {
+    /// Takes the value. What stands at `at` is reported there.
+    fn fill(&mut self, input: Input<'_, 'de>, at: &mut At<'_>);
+}
+
+/// The elements of a list.
+pub trait Array<'de> {
+    /// Reads the next element into `slot`; false if there is none.
+    fn next(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) -> bool;
+
+    /// How many elements are left, if that is known; a guess otherwise.
+    fn size_hint(&self) -> usize {
+        0
+    }
+}
+
+/// The members of an object.
+pub trait Object<'de> {
+    /// Reads the next name; `None` if there is none. A name that `table` has comes as its index, of which `expected` is
+    /// the likeliest.
+    fn next_name(&mut self, table: &Table, expected: usize, at: &mut At<'_>) -> Option<Name<'de>>;
+
+    /// Reads the value that belongs to the name.
+    fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>);
+
+    /// Passes over the value that belongs to the name.
+    fn skip(&mut self, at: &mut At<'_>);
+
+    /// Where the name stands in the document's text.
+    fn name_offset(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// The name of a member.
+pub enum Name<'de> {
+    /// The field of that index.
+    Field(usize),
+    /// Another.
+    Other(Cow<'de, str>),
+}
+
+impl Input<'_, '_> {
+    /// What it is, for people.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Input::Null => "null",
+            Input::Bool(_) => "a boolean",
+            Input::Number(_) => "a number",
+            Input::Text(_) => "a string",
+            Input::Bytes(_) => "bytes",
+            Input::Array(_) => "an array",
+            Input::Object(_) => "an object",
+        }
+    }
+}
+
+impl<'de> Text<'_, 'de> {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Text::Borrowed(text) => text,
+            Text::Passing(text) => text,
+        }
+    }
+
+    /// The text, kept.
+    pub fn into_cow(self) -> Cow<'de, str> {
+        match self {
+            Text::Borrowed(text) => Cow::Borrowed(text),
+            Text::Passing(text) => Cow::Owned(String::from(text)),
+        }
+    }
+}
+
+impl Bytes<'_, '_> {
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        match self {
+            Bytes::Borrowed(bytes) => bytes,
+            Bytes::Passing(bytes) => bytes,
+        }
+    }
+}

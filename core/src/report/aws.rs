@@ -1,0 +1,92 @@
+use super::{Report, Violation};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt::{self, Display, Write};
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+/// A report as AWS services word it, after the [Smithy validation protocol tests].
+///
+/// ```
+/// let report = vetted::from_json::<Vec<u8>>(b"[null]").unwrap_err();
+/// assert_eq!(
+///     report.aws().message,
+///     "1 validation error detected. Value at '/0' failed to satisfy constraint: Member must not be null",
+/// );
+/// ```
+///
+/// [Smithy validation protocol tests]: https://github.com/smithy-lang/smithy/tree/main/smithy-aws-protocol-tests
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwsForm {
+    /// The count, and every violation.
+    pub message: String,
+    /// A member a violation.
+    pub field_list: Vec<AwsField>,
+}
+
+/// One violation in AWS's form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwsField {
+    /// The JSON Pointer.
+    pub path: String,
+    /// `Value at '/a' failed to satisfy constraint: Member must …`
+    pub message: String,
+}
+
+impl AwsForm {
+    pub(super) fn new(report: &Report) -> Self {
+        let field_list: Vec<AwsField> = report.iter().map(AwsField::new).collect();
+        let plural = if field_list.len() == 1 { "" } else { "s" };
+        let mut message = alloc::format!("{} validation error{plural} detected. ", field_list.len());
+        for (i, field) in field_list.iter().enumerate() {
+            message.push_str(if i == 0 { "" } else { "; " });
+            message.push_str(&field.message);
+        }
+        AwsForm { message, field_list }
+    }
+}
+
+impl AwsField {
+    fn new(violation: &Violation) -> Self {
+        let path = String::from(violation.place().as_str());
+        let mut message = String::from("Value ");
+        if let Some(length) = violation.params().get("length") {
+            let _ = write!(message, "with length {length} ");
+        }
+        let _ = write!(message, "at '{path}' failed to satisfy constraint: Member must {}", MemberMust(violation));
+        AwsField { path, message }
+    }
+}
+
+impl Display for AwsForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+/// `{message, fieldList}`, the members of a `ValidationException` in the Smithy protocol tests.
+impl Serialize for AwsForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("AwsForm", 2)?;
+        fields.serialize_field("message", &self.message)?;
+        fields.serialize_field("fieldList", &self.field_list)?;
+        fields.end()
+    }
+}
+
+impl Serialize for AwsField {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("AwsField", 2)?;
+        fields.serialize_field("path", &self.path)?;
+        fields.serialize_field("message", &self.message)?;
+        fields.end()
+    }
+}
+
+struct MemberMust<'v>(&'v Violation);
+
+impl Display for MemberMust<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.member_must(f)
+    }
+}

@@ -1,0 +1,108 @@
+//! Type to schema: what a type accepts, in JSON Schema.
+
+mod dialect;
+mod narrow;
+mod nullable;
+mod object;
+mod variants;
+
+pub use dialect::Dialect;
+pub use narrow::narrow;
+pub(crate) use nullable::nullable;
+pub use object::Members;
+pub use variants::unit_variants;
+
+use crate::Schema;
+use crate::rules::RuleSet;
+use alloc::borrow::Cow;
+use schemars::SchemaGenerator;
+
+/// A type that can say in JSON Schema which documents it accepts.
+///
+/// [`#[derive(JsonSchema)]`](macro@crate::JsonSchema) implements it, and [`schemars::JsonSchema`] with it. The types of
+/// `std` implement it so that it agrees with what [`Parse`](crate::Parse) accepts: an integer type says its bounds.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be described in JSON Schema",
+    label = "`vetted::JsonSchema` is not implemented for `{Self}`",
+    note = "add `#[derive(vetted::JsonSchema)]` to `{Self}`; a type of another crate that implements `schemars::JsonSchema` is marked `#[opaque]` at the field"
+)]
+pub trait JsonSchema {
+    /// The rules that can be put on such a value.
+    #[doc(hidden)]
+    type Rules: RuleSet;
+
+    /// The schema of a value on which these rules stand.
+    #[doc(hidden)]
+    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema;
+
+    /// The schema of the name of a member that is such a value.
+    #[doc(hidden)]
+    fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        Self::describe(rules, generator)
+    }
+
+    /// Whether a field of this type may be absent.
+    #[doc(hidden)]
+    fn is_optional(rules: &Self::Rules) -> bool {
+        let _ = rules;
+        false
+    }
+
+    /// The schema of a whole document.
+    #[doc(hidden)]
+    fn root(generator: SchemaGenerator) -> Schema
+    where
+        Self: Sized,
+    {
+        let mut schema = generator.into_root_schema_for::<Anonymous<Self>>();
+        schema.remove("title");
+        schema
+    }
+}
+
+/// The schema of the documents that [`from_json`](crate::from_json) accepts for `T`, in JSON Schema 2020-12.
+///
+/// ```
+/// use vetted::{JsonSchema, schema};
+///
+/// #[derive(JsonSchema)]
+/// struct Page {
+///     #[range(min = 1, max = 100)]
+///     size: Option<u32>,
+/// }
+///
+/// let schema = schema::of::<Page>();
+/// assert_eq!(schema.as_value()["properties"]["size"]["maximum"], 100);
+/// ```
+pub fn of<T: JsonSchema>() -> Schema {
+    in_dialect::<T>(Dialect::Draft2020_12)
+}
+
+/// The schema of `T` in a dialect.
+///
+/// ```
+/// use vetted::schema::{self, Dialect};
+///
+/// let schema = schema::in_dialect::<Option<u8>>(Dialect::OpenApi30);
+/// assert_eq!(schema.as_value()["nullable"], true);
+/// ```
+pub fn in_dialect<T: JsonSchema>(dialect: Dialect) -> Schema {
+    T::root(dialect.generator())
+}
+
+/// A document of a type that has no name of its own in a schema.
+struct Anonymous<T>(core::marker::PhantomData<T>);
+
+impl<T: JsonSchema> schemars::JsonSchema for Anonymous<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Anonymous".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::describe(&T::Rules::default(), generator)
+    }
+}

@@ -1,0 +1,93 @@
+use crate::parse::list::list;
+use crate::parse::source::Input;
+use crate::report::At;
+use crate::rules::Rules;
+use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::boxed::Box;
+use alloc::collections::{BinaryHeap, LinkedList, VecDeque};
+use alloc::vec::Vec;
+use schemars::{SchemaGenerator, json_schema};
+
+/// Judges a list, and if its own rules hold, its elements.
+fn walk<'v, T: Validate + 'v, V: ?Sized>(
+    value: &V,
+    elements: impl Iterator<Item = &'v T>,
+    rules: &Rules<V, T::Rules>,
+    at: &mut At<'_>,
+) {
+    if rules.check(value, at) {
+        let items = rules.items();
+        for (index, element) in elements.enumerate() {
+            element.walk(&items, &mut at.index(index));
+        }
+    }
+}
+
+fn describe<T: JsonSchema, V: ?Sized>(
+    rules: &Rules<V, T::Rules>,
+    generator: &mut SchemaGenerator,
+    is_set: bool,
+) -> Schema {
+    let items = T::describe(&rules.items(), generator);
+    let mut schema = json_schema!({ "type": "array" });
+    if is_set {
+        schema.insert("uniqueItems".into(), true.into());
+    }
+    schema.insert("items".into(), items.to_value());
+    rules.describe(schema)
+}
+
+macro_rules! lists {
+    ($($ty:ty, checked as $checked:ty;)*) => { $(
+        impl<T: Validate> Validate for $ty {
+            type Rules = Rules<$checked, T::Rules>;
+
+            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
+                walk::<T, $checked>(self, self.iter(), rules, at);
+            }
+        }
+
+        impl<T: JsonSchema> JsonSchema for $ty {
+            type Rules = Rules<$checked, T::Rules>;
+
+            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+                describe::<T, $checked>(rules, generator, false)
+            }
+        }
+    )* };
+}
+
+lists! {
+    [T], checked as [T];
+    Vec<T>, checked as [T];
+    VecDeque<T>, checked as VecDeque<T>;
+    LinkedList<T>, checked as LinkedList<T>;
+    BinaryHeap<T>, checked as BinaryHeap<T>;
+}
+
+macro_rules! read {
+    ($($ty:ty: $([$($bound:tt)*])? checked as $checked:ty, $add:expr;)*) => { $(
+        impl<'de, T: Parse<'de> $($($bound)*)?> Parse<'de> for $ty {
+            type Rules = Rules<$checked, T::Rules>;
+
+            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+                list(input, rules, at, $add, |list: &$ty| list)
+            }
+        }
+    )* };
+}
+
+read! {
+    Vec<T>: checked as [T], Vec::push;
+    VecDeque<T>: checked as VecDeque<T>, VecDeque::push_back;
+    LinkedList<T>: checked as LinkedList<T>, LinkedList::push_back;
+    BinaryHeap<T>: [+ Ord] checked as BinaryHeap<T>, BinaryHeap::push;
+}
+
+impl<'de, T: Parse<'de>> Parse<'de> for Box<[T]> {
+    type Rules = Rules<[T], T::Rules>;
+
+    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        Vec::parse(input, rules, at).map(Vec::into_boxed_slice)
+    }
+}

@@ -1,0 +1,85 @@
+use crate::parse::map::map;
+use crate::parse::source::Input;
+use crate::report::At;
+use crate::rules::Rules;
+use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::collections::BTreeMap;
+use core::hash::{BuildHasher, Hash};
+use schemars::{SchemaGenerator, json_schema};
+
+/// Judges a map, and if its own rules hold, its keys and values.
+fn walk<'v, K: Validate + 'v, T: Validate + 'v, V>(
+    value: &V,
+    entries: impl Iterator<Item = (&'v K, &'v T)>,
+    rules: &Rules<V, T::Rules, K::Rules>,
+    at: &mut At<'_>,
+) {
+    if !rules.check(value, at) {
+        return;
+    }
+    let (keys, items) = (rules.keys(), rules.items());
+    for (key, value) in entries {
+        key.walk(&keys, at);
+        key.with_name(&mut |name| value.walk(&items, &mut at.name(name)));
+    }
+}
+
+fn describe<K: JsonSchema, T: JsonSchema, V>(
+    rules: &Rules<V, T::Rules, K::Rules>,
+    generator: &mut SchemaGenerator,
+) -> Schema {
+    let mut schema = json_schema!({ "type": "object" });
+    let mut keys = K::describe_key(&rules.keys(), generator);
+    // A name is always a string.
+    if keys.get("type").is_some_and(|name| name == "string") {
+        keys.remove("type");
+    }
+    if keys.as_object().is_some_and(|keys| !keys.is_empty()) {
+        schema.insert("propertyNames".into(), keys.to_value());
+    }
+    let values = T::describe(&rules.items(), generator);
+    schema.insert("additionalProperties".into(), values.to_value());
+    rules.describe(schema)
+}
+
+macro_rules! maps {
+    ($([$($generics:tt)*] $ty:ty, made by [$($maker:tt)*];)*) => { $(
+        impl<K: Validate, T: Validate, $($generics)*> Validate for $ty {
+            type Rules = Rules<$ty, T::Rules, K::Rules>;
+
+            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
+                walk(self, self.iter(), rules, at);
+            }
+        }
+
+        impl<K: JsonSchema, T: JsonSchema, $($generics)*> JsonSchema for $ty {
+            type Rules = Rules<$ty, T::Rules, K::Rules>;
+
+            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+                describe::<K, T, $ty>(rules, generator)
+            }
+        }
+
+        impl<'de, K: Parse<'de>, T: Parse<'de>, $($generics)*> Parse<'de> for $ty
+        where
+            $($maker)*
+        {
+            type Rules = Rules<$ty, T::Rules, K::Rules>;
+
+            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+                map::<K, T, $ty>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
+            }
+        }
+    )* };
+}
+
+maps! {
+    [] BTreeMap<K, T>, made by [K: Ord];
+}
+
+#[cfg(feature = "std")]
+use std::collections::HashMap;
+#[cfg(feature = "std")]
+maps! {
+    [S] HashMap<K, T, S>, made by [K: Eq + Hash, S: BuildHasher + Default];
+}

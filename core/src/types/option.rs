@@ -1,0 +1,52 @@
+use crate::parse::source::Input;
+use crate::report::{self, At};
+use crate::rules::{RuleSet, check_presence};
+use crate::schema::nullable;
+use crate::value::Optional;
+use crate::{JsonSchema, Parse, Schema, Validate};
+use schemars::SchemaGenerator;
+
+impl<T> Optional for Option<T> {}
+
+impl<T: Validate> Validate for Option<T> {
+    type Rules = T::Rules;
+
+    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
+        match self {
+            Some(value) => value.walk(rules, at),
+            None => check_presence(rules, at),
+        }
+    }
+}
+
+impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
+    type Rules = T::Rules;
+
+    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        match input {
+            Input::Null if rules.is_required() => {
+                at.violated(report::required());
+                None
+            }
+            Input::Null => Some(None),
+            other => T::parse(other, rules, at).map(Some),
+        }
+    }
+
+    fn absent(rules: &Self::Rules) -> Option<Self> {
+        if rules.is_required() { None } else { Some(None) }
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Option<T> {
+    type Rules = T::Rules;
+
+    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        let schema = T::describe(rules, generator);
+        if rules.is_required() { schema } else { nullable(schema) }
+    }
+
+    fn is_optional(rules: &Self::Rules) -> bool {
+        !rules.is_required()
+    }
+}
