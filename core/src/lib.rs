@@ -1,2 +1,3 @@
 //! x
 #![no_std]
+pub mod pattern;
