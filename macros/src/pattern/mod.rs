@@ -1,9 +1,9 @@
 //! From the text of a pattern to static data.
 //!
 //! ```text
-//! text ─syntax→ Meaning ─sequence→ Sequence, or, if a choice is open,
-//!                       ─places→ Places ─table→ Table, or, if that would be too large,
-//!                                       ─threads→ Threads
+//! text ─syntax→ Meaning ─trim→ Meaning ─sequence→ Sequence, or, if a choice is open,
+//!                                       ─places→ Places ─table→ Table, or, if that would be too large,
+//!                                                       ─threads→ Threads
 //! ```
 
 mod alphabet;
@@ -18,6 +18,7 @@ mod sequence;
 mod syntax;
 mod table;
 mod threads;
+mod trim;
 
 #[cfg(test)]
 mod tests;
@@ -54,7 +55,7 @@ pub(crate) struct Mistake {
 /// Works a pattern out, or tells all that is wrong with it.
 pub(crate) fn compile(source: &str) -> Result<Pattern, Vec<Mistake>> {
     let (meaning, exported) = syntax::read(source)?;
-    let form = form(&meaning).map_err(|places::TooLarge| vec![too_large(source)])?;
+    let form = form(&trim::trim(meaning)).map_err(|places::TooLarge| vec![too_large(source)])?;
     Ok(Pattern { exported, form })
 }
 

@@ -3,7 +3,7 @@
 //! Engines follow Unicode, so that a character that was assigned lately may be in a set for one and not for another. Here the
 //! sets are those of the Unicode version of `regex-syntax` when the program was compiled.
 
-use super::meaning::{Characters, characters};
+use super::meaning::{Characters, all_but, characters};
 use super::names::{BINARY, CATEGORIES, SCRIPTS};
 use regex_syntax::ast::{ClassUnicode, ClassUnicodeKind, ClassUnicodeOpKind};
 use regex_syntax::hir::{Class, HirKind};
@@ -31,6 +31,11 @@ pub(super) fn of(class: &ClassUnicode, written: &str) -> Result<Characters, Refu
     let right = format!("\\{letter}{{{spelled}}}");
     if right != written {
         return Err((unknown(), format!("write `{right}`")));
+    }
+    // No text has a surrogate, and `regex-syntax` has no table of them.
+    if matches!(spelled.rsplit('=').next(), Some("Cs" | "Surrogate")) {
+        let none = Characters::empty();
+        return Ok(if class.negated { all_but(none) } else { none });
     }
     look_up(written).ok_or_else(|| {
         (format!("`{written}` has no characters that are known here"), "write out its characters".to_owned())
