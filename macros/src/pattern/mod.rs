@@ -52,9 +52,24 @@ pub(crate) struct Mistake {
     pub(crate) range: Range<usize>,
 }
 
+impl Mistake {
+    /// What is quoted from a pattern may have ends of lines in it.
+    fn on_one_line(self) -> Self {
+        let escape = |text: String| text.chars().fold(String::new(), |mut line, character| {
+            if character.is_control() {
+                line.extend(character.escape_default());
+            } else {
+                line.push(character);
+            }
+            line
+        });
+        Self { message: escape(self.message), help: escape(self.help), range: self.range }
+    }
+}
+
 /// Works a pattern out, or tells all that is wrong with it.
 pub(crate) fn compile(source: &str) -> Result<Pattern, Vec<Mistake>> {
-    let (meaning, exported) = syntax::read(source)?;
+    let (meaning, exported) = syntax::read(source).map_err(|mistakes| mistakes.into_iter().map(Mistake::on_one_line).collect::<Vec<_>>())?;
     let form = form(&trim::trim(meaning)).map_err(|places::TooLarge| vec![too_large(source)])?;
     Ok(Pattern { exported, form })
 }

@@ -6,15 +6,15 @@ use std::ops::Range;
 
 /// What the parser's error means for who writes patterns by ECMA-262.
 pub(super) fn of_error(source: &str, error: &ast::Error) -> Mistake {
-    let range = range_of(source, error);
+    let mut range = range_of(source, error);
     let written = source.get(range.clone()).unwrap_or_default();
     let rest = source.get(range.start..).unwrap_or_default();
     let (message, help) = match error.kind() {
         ErrorKind::UnsupportedLookAround => look_around(),
         ErrorKind::UnsupportedBackreference => return back_reference(written, *error.span()),
-        ErrorKind::EscapeUnrecognized | ErrorKind::ClassEscapeInvalid => escape(source, &range, written),
+        ErrorKind::EscapeUnrecognized | ErrorKind::ClassEscapeInvalid => escape(source, &mut range),
         ErrorKind::EscapeHexEmpty | ErrorKind::EscapeHexInvalid | ErrorKind::EscapeHexInvalidDigit => {
-            hexadecimal(source, range.start, written)
+            hexadecimal(source, &mut range)
         }
         ErrorKind::EscapeUnexpectedEof => say("the pattern ends within an escape", "write `\\\\` for a backslash"),
         ErrorKind::ClassUnclosed if rest.starts_with("[^]") => {
@@ -50,7 +50,7 @@ pub(super) fn of_error(source: &str, error: &ast::Error) -> Mistake {
         ErrorKind::RepetitionMissing => repetition_missing(rest, written),
         ErrorKind::RepetitionCountInvalid => say(format!("the count `{written}` runs backwards"), "put the lower number first"),
         ErrorKind::DecimalInvalid => say("this count is too large", "repeat without a bound, and bound the length: `#[len(max = …)]`"),
-        ErrorKind::RepetitionCountDecimalEmpty | ErrorKind::RepetitionCountUnclosed | ErrorKind::DecimalEmpty => count(source, &range),
+        ErrorKind::RepetitionCountDecimalEmpty | ErrorKind::RepetitionCountUnclosed | ErrorKind::DecimalEmpty => count(written),
         ErrorKind::SpecialWordBoundaryUnclosed
         | ErrorKind::SpecialWordBoundaryUnrecognized
         | ErrorKind::SpecialWordOrRepetitionUnexpectedEof => say(
@@ -68,10 +68,26 @@ fn range_of(source: &str, error: &ast::Error) -> Range<usize> {
     let start = start.offset.min(source.len());
     let next = source.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     let end = end.offset.clamp(start, source.len()).max(start + next);
-    match source.get(start..end) {
-        Some("") => source.char_indices().next_back().map_or(0..0, |(last, _)| last..source.len()),
-        _ => start..end,
-    }
+    // The parser points at what it could not read; the reader wants to see the whole of it.
+    let opening = match error.kind() {
+        ErrorKind::EscapeUnexpectedEof
+        | ErrorKind::EscapeHexEmpty
+        | ErrorKind::EscapeHexInvalid
+        | ErrorKind::EscapeHexInvalidDigit => '\\',
+        ErrorKind::RepetitionCountDecimalEmpty
+        | ErrorKind::RepetitionCountUnclosed
+        | ErrorKind::DecimalEmpty
+        | ErrorKind::DecimalInvalid => '{',
+        ErrorKind::FlagUnexpectedEof | ErrorKind::FlagUnrecognized | ErrorKind::FlagDanglingNegation => '(',
+        ErrorKind::GroupNameEmpty | ErrorKind::GroupNameInvalid | ErrorKind::GroupNameUnexpectedEof => '(',
+        _ => return start..end,
+    };
+    let upto = source.get(..end).unwrap_or_default();
+    let end = match source.get(end..).and_then(|rest| rest.find('}')) {
+        Some(at) if opening == '{' => end + at + 1,
+        _ => end,
+    };
+    upto.rfind(opening).unwrap_or(start)..end
 }
 
 fn say(message: impl Into<String>, help: impl Into<String>) -> (String, String) {
@@ -94,37 +110,55 @@ pub(super) fn back_reference(written: &str, span: Span) -> Mistake {
     }
 }
 
-fn escape(source: &str, range: &Range<usize>, written: &str) -> (String, String) {
+/// An escape of one character that the parser does not know.
+fn escape(source: &str, range: &mut Range<usize>) -> (String, String) {
+    let written = source.get(range.clone()).unwrap_or_default();
     let after = source.get(range.end..).and_then(|rest| rest.chars().next());
     let letter = written.chars().nth(1).unwrap_or('\\');
-    match (letter, after) {
-        ('b', _) => say("a word boundary is not a character, `\\b` is not one here", "write `\\x08` for the backspace character"),
-        ('c', Some(control)) if control.is_ascii_alphabetic() => say(
-            format!("`\\c{control}` is not known to every reader of patterns"),
-            format!("write `\\x{:02X}`", u32::from(control) % 32),
-        ),
-        ('k', Some('<')) => say(
-            "a back-reference is not supported: it could take more than linear time",
-            "write out what may stand there, or check it with `#[check(…)]`",
-        ),
-        ('8' | '9', _) => say(format!("there is no group for the back-reference `{written}`"), format!("write {}", plain(letter))),
-        _ => say(format!("ECMA-262 knows no escape {}", quoted(written)), format!("write {}", plain(letter))),
-    }
+    let instead = match (letter, after) {
+        ('b', _) => return say("`\\b` is not a character here", "write `\\x08` for the backspace character"),
+        ('c', Some(control)) if control.is_ascii_alphabetic() => {
+            range.end += 1;
+            return say(
+                format!("`\\c{control}` is not known to every reader of patterns"),
+                format!("write `\\x{:02X}`", u32::from(control) % 32),
+            );
+        }
+        ('k', Some('<')) => {
+            return say(
+                "back-references are not supported: they could take more than linear time",
+                "write out what may stand there, or check it with `#[check(…)]`",
+            );
+        }
+        ('Z', _) => "write `$`: it is the end of the text only".to_owned(),
+        ('e', _) => "write `\\x1B`".to_owned(),
+        ('h', _) => "write `[\\t ]`".to_owned(),
+        ('R', _) => "write `(?:\\r\\n|[\\n\\r])`".to_owned(),
+        _ if letter.is_ascii_alphabetic() => format!("write {} if the letter is meant", plain(letter)),
+        _ => format!("write {}", plain(letter)),
+    };
+    say(format!("ECMA-262 knows no escape `{written}`"), instead)
 }
 
-fn hexadecimal(source: &str, start: usize, written: &str) -> (String, String) {
+fn hexadecimal(source: &str, range: &mut Range<usize>) -> (String, String) {
     let unit = |at: usize| {
         let text = source.get(at..at + 6)?.strip_prefix("\\u")?;
         u16::from_str_radix(text, 16).ok()
     };
-    // The parser's span is that of the digits.
-    let escape = if source.get(start..).is_some_and(|rest| rest.starts_with('\\')) { start } else { start.saturating_sub(2) };
-    if let (Some(high), Some(low)) = (unit(escape), unit(escape + 6))
+    if let (Some(high), Some(low)) = (unit(range.start), unit(range.start + 6))
         && let Some(Ok(character)) = char::decode_utf16([high, low]).next()
     {
+        range.end = range.start + 12;
         return say("a character is not written as two surrogates here", format!("write `\\u{{{:X}}}`", u32::from(character)));
     }
-    say(format!("`{written}` is no character"), "write the code of a character that is no surrogate: `\\x41`, `\\u0041`, `\\u{1F600}`")
+    if source.get(range.end..).is_some_and(|rest| rest.starts_with('}')) {
+        range.end += 1;
+    }
+    let written = source.get(range.clone()).unwrap_or_default();
+    say(
+        format!("`{written}` is no character"),
+        "write a character's code, which is no surrogate's: `\\x41`, `\\u0041`, `\\u{1F600}`",
+    )
 }
 
 fn repetition_missing(rest: &str, written: &str) -> (String, String) {
@@ -134,15 +168,10 @@ fn repetition_missing(rest: &str, written: &str) -> (String, String) {
     say(format!("`{written}` has nothing to repeat"), format!("remove it; for the character, write `\\{written}`"))
 }
 
-fn count(source: &str, range: &Range<usize>) -> (String, String) {
-    // The parser's span may start at the brace or after it.
-    let upto = source.get(..range.end).unwrap_or_default();
-    let from = upto.rfind('{').unwrap_or(range.start);
-    let rest = source.get(from..).unwrap_or_default();
-    let text = rest.split_inclusive('}').next().unwrap_or(rest);
-    match text.strip_prefix("{,").and_then(|most| most.strip_suffix('}')) {
+fn count(written: &str) -> (String, String) {
+    match written.strip_prefix("{,").and_then(|most| most.strip_suffix('}')) {
         Some(most) if most.parse::<u32>().is_ok() => {
-            say(format!("ECMA-262 wants a least count in `{text}`"), format!("write `{{0,{most}}}`"))
+            say(format!("ECMA-262 wants a least count in `{written}`"), format!("write `{{0,{most}}}`"))
         }
         _ => say("this is not a count", "write `{2}`, `{2,}` or `{2,5}`; for the character `{`, write `\\{`"),
     }
@@ -157,12 +186,6 @@ pub(super) fn plain(character: char) -> String {
         return format!("`\\x{:02X}`", u32::from(character));
     }
     format!("`{character}`")
-}
-
-/// An escape in backquotes.
-pub(super) fn quoted(written: &str) -> String {
-    let shown: String = written.chars().flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect();
-    format!("`{shown}`")
 }
 
 /// What a POSIX class is in ECMA-262's words, for within the brackets.

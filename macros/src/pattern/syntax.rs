@@ -90,7 +90,7 @@ impl Reader<'_> {
     fn refuse_flags(&mut self, span: Span) {
         self.refuse(
             span,
-            "a flag within a pattern means nothing to ECMA-262's `u` flag",
+            "flags within a pattern do not mean the same everywhere",
             "write the pattern without it: both cases of a letter are `[Aa]`, any character at all is `[\\s\\S]`",
         );
     }
@@ -232,7 +232,7 @@ impl Reader<'_> {
                     || literal.c == '-' && within == Within::Class;
                 if !is_known {
                     let help = format!("write {}", refusal::plain(literal.c));
-                    self.refuse(literal.span, format!("ECMA-262 knows no escape {}", refusal::quoted(&written)), help);
+                    self.refuse(literal.span, format!("ECMA-262 knows no escape `{written}`"), help);
                 }
             }
             LiteralKind::Octal => self.octal(literal, &written),
@@ -274,6 +274,11 @@ impl Reader<'_> {
                 span,
                 "to ECMA-262 this `]` ends an empty class",
                 "write `\\]` for the character, `[\\s\\S]` for any character, `[^\\s\\S]` for none",
+            ),
+            (Within::Class, '-') if self.is_second(span, '-') => self.refuse(
+                span,
+                "`--` in a class means different things to different readers",
+                "write `\\-` for the character",
             ),
             (Within::Class, '(' | ')' | '{' | '}' | '/' | '-' | '|') => {
                 self.rewrite(span, format!("\\{character}"));

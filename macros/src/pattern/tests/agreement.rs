@@ -7,7 +7,7 @@ use regress::Regex;
 
 const TEXTS_EACH: usize = 1500;
 
-fn judge(source: &str, flag: &str) -> Regex {
+pub(super) fn judge(source: &str, flag: &str) -> Regex {
     Regex::with_flags(source, flag).unwrap_or_else(|error| panic!("{source} under {flag}: {error}"))
 }
 
@@ -44,7 +44,7 @@ fn is_newer(text: &str, unassigned: &(Matcher, Regex)) -> bool {
 }
 
 /// Compares all forms with the judge on many texts; tells how many texts matched and how many did not.
-fn compare(source: &str, seed: u64, count: usize) -> (usize, usize) {
+pub(super) fn compare(source: &str, seed: u64, count: usize) -> (usize, usize) {
     let exported = crate::pattern::compile(source).unwrap_or_else(|mistakes| panic!("{source}: {mistakes:?}")).exported;
     let (plain, sets) = (judge(source, "u"), judge(&for_regress(&exported), "v"));
     let exported_plain = judge(&exported, "u");

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod emission;
+mod fuzz;
 mod refusals;
 mod sizes;
 mod texts;
