@@ -14,18 +14,20 @@ impl Alphabet {
         Self { ascii, beyond }
     }
 
+    /// The group of the character that starts at a byte of the text, and where the next one starts.
     #[inline]
-    pub(super) fn group(&self, character: char) -> usize {
-        let group = match self.ascii.get(character as usize) {
-            Some(group) => *group,
-            None => self.group_beyond(character),
-        };
-        usize::from(group)
+    pub(super) fn group(&self, text: &str, at: usize, byte: u8) -> (usize, usize) {
+        match self.ascii.get(usize::from(byte)) {
+            Some(group) => (usize::from(*group), at + 1),
+            None => self.group_beyond(text, at),
+        }
     }
 
-    #[cold]
-    fn group_beyond(&self, character: char) -> u8 {
+    #[inline(never)]
+    fn group_beyond(&self, text: &str, at: usize) -> (usize, usize) {
+        let character = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
         let next = self.beyond.partition_point(|&(first, _)| first <= character);
-        self.beyond[..next].last().map_or(0, |&(_, group)| group)
+        let group = self.beyond[..next].last().map_or(0, |&(_, group)| group);
+        (usize::from(group), at + character.len_utf8())
     }
 }

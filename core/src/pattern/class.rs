@@ -2,11 +2,13 @@
 
 use core::cmp::Ordering;
 
-/// A set of characters: one bit for each ASCII character, and what lies beyond ASCII.
+/// A set of characters.
 #[derive(Clone, Copy, Debug)]
 pub struct Class {
-    ascii: [u64; 2],
+    /// Whether a byte is an ASCII character of the set: one look-up, and no byte of another character is in it.
+    bytes: [bool; 256],
     beyond: Beyond,
+    is_full: bool,
 }
 
 /// The characters of a class that are not ASCII.
@@ -23,23 +25,35 @@ pub enum Beyond {
 impl Class {
     /// The bits of U+0000 to U+003F, of U+0040 to U+007F, and the rest.
     pub const fn new(low: u64, high: u64, beyond: Beyond) -> Self {
-        Self { ascii: [low, high], beyond }
+        let mut bytes = [false; 256];
+        let mut bit = 0;
+        while bit < 64 {
+            bytes[bit] = low >> bit & 1 == 1;
+            bytes[64 + bit] = high >> bit & 1 == 1;
+            bit += 1;
+        }
+        let is_full = low == u64::MAX && high == u64::MAX && matches!(beyond, Beyond::All);
+        Self { bytes, beyond, is_full }
     }
 
     /// Whether every character is in the class.
     pub(super) fn is_full(&self) -> bool {
-        matches!(self.beyond, Beyond::All) && self.ascii == [u64::MAX; 2]
+        self.is_full
     }
 
+    /// Whether the byte is an ASCII character of the class.
     #[inline]
+    pub(super) fn has_ascii(&self, byte: u8) -> bool {
+        self.bytes[usize::from(byte)]
+    }
+
     pub(super) fn contains(&self, character: char) -> bool {
         match u8::try_from(character) {
-            Ok(byte) if byte < 128 => self.ascii[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1,
+            Ok(byte) if byte.is_ascii() => self.has_ascii(byte),
             _ => self.contains_beyond(character),
         }
     }
 
-    #[cold]
     fn contains_beyond(&self, character: char) -> bool {
         match self.beyond {
             Beyond::None => false,

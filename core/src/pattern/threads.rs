@@ -43,8 +43,10 @@ impl Threads {
         let mut read = Places::default();
         places.extend(self.first);
         let mut at_end = self.empty;
-        for character in text.chars() {
-            let group = self.alphabet.group(character);
+        let mut at = 0;
+        while let Some(&byte) = text.as_bytes().get(at) {
+            let group;
+            (group, at) = self.alphabet.group(text, at, byte);
             let reading = self.reading.get(group * self.words..).unwrap_or_default();
             let (mut found, mut ending, mut any) = (0, 0, 0);
             for (word, (place, reads)) in read.0.iter_mut().zip(places.0.iter().zip(reading)).take(self.words) {

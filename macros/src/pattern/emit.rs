@@ -68,8 +68,8 @@ fn alphabet(alphabet: &Alphabet, module: &TokenStream) -> TokenStream {
 fn table(table: &Table, module: &TokenStream) -> TokenStream {
     let alphabet = alphabet(&table.alphabet, module);
     let cells = halves(&table.cells);
-    let [start, found, accepting] = [table.start, table.found, table.accepting].map(Literal::u16_unsuffixed);
-    quote!(#module::Table::new(#alphabet, #cells, #start, #found, #accepting))
+    let [start, accepting] = [table.start, table.accepting].map(Literal::u16_unsuffixed);
+    quote!(#module::Table::new(#alphabet, #cells, #start, #accepting))
 }
 
 fn threads(threads: &Threads, module: &TokenStream) -> TokenStream {

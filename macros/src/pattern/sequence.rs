@@ -189,7 +189,10 @@ fn split(mut steps: Vec<Step>) -> Option<Sequence> {
     }
     // What is read from the front must not take what a later step needs; the first step that could is the middle.
     let middle_at = (0..steps.len()).find(|&index| !is_settled(&steps[index], &steps[index + 1..]));
-    let Some(middle_at) = middle_at else {
+    // If there is none, the longest of those at the end may be: the middle is the quickest to read.
+    let fixed_from = steps.iter().rposition(|step| !step.is_fixed()).map_or(0, |at| at + 1);
+    let longest = || (fixed_from..steps.len()).max_by_key(|&index| steps[index].least);
+    let Some(middle_at) = middle_at.or_else(longest) else {
         return Some(Sequence { prefix, head: steps, middle: Step::nothing(), tail: Vec::new(), suffix });
     };
     let tail = steps.split_off(middle_at + 1);

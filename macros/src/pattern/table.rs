@@ -11,7 +11,6 @@ pub(super) struct Table {
     pub(super) alphabet: Alphabet,
     pub(super) cells: Vec<u16>,
     pub(super) start: u16,
-    pub(super) found: u16,
     pub(super) accepting: u16,
 }
 
@@ -21,6 +20,10 @@ const MOST_CELLS: usize = 8192;
 const MOST_CELLS_AT_FIRST: usize = 4 * MOST_CELLS;
 /// The places looked at while the states are made, so that a large pattern does not make compilation slow.
 const MOST_WORK: usize = 4_000_000;
+
+/// The runtime's `Table::FOUND` and `Table::DEAD`.
+const NAME_OF_FOUND: u16 = u16::MAX;
+const NAME_OF_DEAD: u16 = u16::MAX - 1;
 
 /// A complete automaton; the states are numbered.
 pub(super) struct States {
@@ -103,65 +106,49 @@ fn step(places: &Places, from: &[u16], within: &[usize], work: &mut usize) -> Op
 
 /// One row for each block of states that are alike, one column for each kind of groups that no row tells apart.
 fn lay_out(states: &States, blocks: &[usize], alphabet: Alphabet) -> Option<Table> {
-    let count = blocks.iter().max()? + 1;
-    let mut member = vec![DEAD; count];
-    for (state, block) in blocks.iter().enumerate() {
-        member[*block] = state;
-    }
-    let row_of = rows(states, blocks, &member);
-    let mut by_row = vec![DEAD; count];
-    for (block, row) in row_of.iter().enumerate() {
-        by_row[*row] = member[block];
-    }
-    let target = |state: usize, group: usize| row_of[blocks[states.next[state * states.groups + group]]];
-    let columns: Vec<Vec<usize>> =
-        (0..states.groups).map(|group| by_row.iter().map(|&state| target(state, group)).collect()).collect();
-    let mut kinds: Vec<usize> = Vec::new();
-    let mut kind_of = Vec::new();
-    for (group, column) in columns.iter().enumerate() {
-        let known = kinds.iter().position(|&kind| columns[kind] == *column);
-        kind_of.push(known.unwrap_or(kinds.len()));
-        if known.is_none() {
-            kinds.push(group);
-        }
-    }
+    let rows = rows(states, blocks);
+    let row_of = |block: usize| rows.iter().position(|&state| blocks[state] == block);
+    let row_of: Vec<Option<usize>> = (0..=blocks.iter().copied().max()?).map(row_of).collect();
+    let column = |group: usize| -> Vec<usize> {
+        rows.iter().map(|&state| blocks[states.next[state * states.groups + group]]).collect()
+    };
+    let mut kinds: Vec<Vec<usize>> = Vec::new();
+    let kind_of: Vec<usize> = (0..states.groups)
+        .map(|group| {
+            let column = column(group);
+            kinds.iter().position(|kind| *kind == column).unwrap_or_else(|| {
+                kinds.push(column);
+                kinds.len() - 1
+            })
+        })
+        .collect();
     let width = kinds.len();
-    if count * width > MOST_CELLS {
+    if rows.len() * width > MOST_CELLS {
         return None;
     }
-    let cell = |row: usize| u16::try_from(row * width).ok();
-    let cells = (0..count).flat_map(|row| kinds.iter().map(move |&kind| (row, kind)));
-    let cells = cells.map(|(row, kind)| cell(columns[kind][row])).collect::<Option<_>>()?;
-    let accepting = by_row.iter().skip(2).position(|&state| states.accepting[state]).map_or(count, |at| at + 2);
+    let name = |block: usize| match row_of[block] {
+        Some(row) => u16::try_from(row * width).ok(),
+        None if block == blocks[FOUND] => Some(NAME_OF_FOUND),
+        None => Some(NAME_OF_DEAD),
+    };
+    let cells = (0..rows.len()).flat_map(|row| kinds.iter().map(move |kind| kind[row])).map(name);
+    let first_accepting = rows.iter().position(|&state| states.accepting[state]).unwrap_or(rows.len());
     Some(Table {
         alphabet: regroup(alphabet, &kind_of),
-        cells,
-        start: cell(row_of[blocks[START]])?,
-        found: cell(row_of[blocks[FOUND]])?,
-        accepting: cell(accepting)?,
+        cells: cells.collect::<Option<_>>()?,
+        start: name(blocks[START])?,
+        accepting: u16::try_from(first_accepting * width).ok()?,
     })
 }
 
-/// The row of each block: first the dead one, then the one where the pattern was found, last those where the text may end.
-fn rows(states: &States, blocks: &[usize], member: &[usize]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..member.len()).collect();
-    order.sort_by_key(|&block| {
-        let rank = if block == blocks[DEAD] {
-            0
-        } else if block == blocks[FOUND] {
-            1
-        } else if states.accepting[member[block]] {
-            3
-        } else {
-            2
-        };
-        (rank, member[block])
-    });
-    let mut row_of = vec![0; member.len()];
-    for (row, block) in order.into_iter().enumerate() {
-        row_of[block] = row;
-    }
-    row_of
+/// A state of each block that has a row: first those in which the text may not end.
+fn rows(states: &States, blocks: &[usize]) -> Vec<usize> {
+    let mut seen = vec![false; states.accepting.len()];
+    (seen[blocks[DEAD]], seen[blocks[FOUND]]) = (true, true);
+    let firsts = (START..blocks.len()).filter(|&state| !std::mem::replace(&mut seen[blocks[state]], true));
+    let mut rows: Vec<usize> = firsts.collect();
+    rows.sort_by_key(|&state| states.accepting[state]);
+    rows
 }
 
 fn regroup(mut alphabet: Alphabet, kind_of: &[usize]) -> Alphabet {

@@ -54,7 +54,7 @@ fn load(form: Form) -> Matcher {
         ))),
         Form::Table(of) => {
             let alphabet = load_alphabet(of.alphabet);
-            Matcher::Table(leak(pattern::Table::new(alphabet, of.cells.leak(), of.start, of.found, of.accepting)))
+            Matcher::Table(leak(pattern::Table::new(alphabet, of.cells.leak(), of.start, of.accepting)))
         }
         Form::Threads(of) => Matcher::Threads(leak(pattern::Threads::new(
             load_alphabet(of.alphabet),

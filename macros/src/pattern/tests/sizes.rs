@@ -21,3 +21,15 @@ fn show() {
     let deep = format!("{}a{}", "(?:".repeat(240), ")+".repeat(240));
     println!("{:?}", crate::pattern::compile(&deep).map(|_|()).map_err(|m| m[0].message.clone()));
 }
+
+#[test]
+fn emit_for_perf() {
+    let root = quote::quote!(crate);
+    let patterns = [
+ r"^[a-zA-Z0-9.\-_]{1,255}$", r"^[^\x00]{1,1020}\.csv$", r"^\d{12}$", r"^import-[0-9a-zA-Z]{17}$",
+ r"^[1-9][0-9]*-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([0-1][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?Z$",
+ r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+];
+    let lines: String = patterns.iter().map(|s| format!("{},\n", crate::pattern::compile(s).unwrap().matcher(&root))).collect();
+    std::fs::write("/tmp/perf/emitted.txt", format!("[{lines}]")).unwrap();
+}
