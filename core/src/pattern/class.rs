@@ -47,6 +47,15 @@ impl Class {
         self.bytes[usize::from(byte)]
     }
 
+    /// Whether all of the bytes are ASCII characters of the class.
+    #[inline]
+    pub(super) fn has_all_ascii(&self, bytes: &[u8]) -> bool {
+        // Eight look-ups and one branch: most texts that are checked are right to their end.
+        let (chunks, rest) = bytes.as_chunks::<8>();
+        chunks.iter().all(|chunk| chunk.iter().fold(true, |all, byte| all & self.has_ascii(*byte)))
+            && rest.iter().all(|byte| self.has_ascii(*byte))
+    }
+
     pub(super) fn contains(&self, character: char) -> bool {
         match u8::try_from(character) {
             Ok(byte) if byte.is_ascii() => self.has_ascii(byte),

@@ -98,6 +98,10 @@ impl Step {
     /// What is left of the bytes after the step's, if it has enough.
     #[inline]
     fn after<'a>(&self, bytes: &'a [u8]) -> Result<Option<&'a [u8]>, NotAscii> {
+        if self.least == self.most {
+            let Some((own, rest)) = bytes.split_at_checked(self.least) else { return Ok(None) };
+            return Ok(self.has_all(own)?.then_some(rest));
+        }
         let reach = bytes.get(..self.most).unwrap_or(bytes);
         let count = match reach.iter().position(|byte| !self.class.has_ascii(*byte)) {
             Some(at) if !reach[at].is_ascii() => return Err(NotAscii),
@@ -133,10 +137,12 @@ impl Step {
 
     #[inline]
     fn has_all(&self, bytes: &[u8]) -> Result<bool, NotAscii> {
-        match bytes.iter().find(|byte| !self.class.has_ascii(**byte)) {
-            None => Ok(true),
-            Some(byte) if byte.is_ascii() => Ok(false),
-            Some(_) => Err(NotAscii),
+        if self.class.has_all_ascii(bytes) {
+            Ok(true)
+        } else if bytes.is_ascii() {
+            Ok(false)
+        } else {
+            Err(NotAscii)
         }
     }
 

@@ -7,7 +7,7 @@ use super::meaning::{Characters, Meaning};
 pub(super) struct TooLarge;
 
 /// As many as the runtime's `MOST_PLACES`.
-const MOST_PLACES: usize = 4096;
+pub(super) const MOST_PLACES: usize = 4096;
 /// The ways from place to place are counted in 16 bits.
 const MOST_WAYS: usize = u16::MAX as usize;
 /// Bounds the work for patterns that repeat much and read little.

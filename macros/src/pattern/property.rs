@@ -32,14 +32,10 @@ pub(super) fn of(class: &ClassUnicode, written: &str) -> Result<Characters, Refu
     if right != written {
         return Err((unknown(), format!("write `{right}`")));
     }
-    // No text has a surrogate, and `regex-syntax` has no table of them.
-    if matches!(spelled.rsplit('=').next(), Some("Cs" | "Surrogate")) {
-        let none = Characters::empty();
-        return Ok(if class.negated { all_but(none) } else { none });
-    }
-    look_up(written).ok_or_else(|| {
-        (format!("`{written}` has no characters that are known here"), "write out its characters".to_owned())
-    })
+    let set = look_up(&spelled).ok_or_else(|| {
+        (format!("the characters of `{written}` are not known here"), "write them out in a class".to_owned())
+    })?;
+    Ok(if class.negated { all_but(set) } else { set })
 }
 
 /// A property without a value, as ECMA-262 spells it.
@@ -63,8 +59,12 @@ fn find<'a>(names: &'a str, name: &str) -> Option<&'a str> {
     names().find(|known| *known == name).or_else(|| names().find(|known| loose(known) == loose(name)))
 }
 
-fn look_up(written: &str) -> Option<Characters> {
-    match regex_syntax::parse(written).ok()?.into_kind() {
+fn look_up(spelled: &str) -> Option<Characters> {
+    // No text has a surrogate, and `regex-syntax` has no table of them.
+    if matches!(spelled.rsplit('=').next(), Some("Cs" | "Surrogate")) {
+        return Some(Characters::empty());
+    }
+    match regex_syntax::parse(&format!("\\p{{{spelled}}}")).ok()?.into_kind() {
         HirKind::Class(Class::Unicode(set)) => Some(set),
         // A set of one character comes back as that character.
         HirKind::Literal(literal) => {

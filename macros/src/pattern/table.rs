@@ -22,8 +22,8 @@ const MOST_CELLS_AT_FIRST: usize = 4 * MOST_CELLS;
 const MOST_WORK: usize = 4_000_000;
 
 /// The runtime's `Table::FOUND` and `Table::DEAD`.
-const NAME_OF_FOUND: u16 = u16::MAX;
-const NAME_OF_DEAD: u16 = u16::MAX - 1;
+pub(super) const NAME_OF_FOUND: u16 = u16::MAX;
+pub(super) const NAME_OF_DEAD: u16 = u16::MAX - 1;
 
 /// A complete automaton; the states are numbered.
 pub(super) struct States {

@@ -3,6 +3,7 @@
 mod agreement;
 mod emission;
 mod fuzz;
+mod properties;
 mod refusals;
 mod sizes;
 mod texts;

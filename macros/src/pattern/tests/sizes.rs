@@ -1,35 +1,94 @@
-const P: &[&str] = &[
- "(?i)a", "(?i:a)b", "(?s-m:a)", "(?x) a # b", "(?P<n>a)", "(?<a.b>x)", "(?<é>x)", "[[:alpha:]]", "[[:^digit:]x]", "[a[bc]]", "[a-z&&[^b]]", "[a-z--b]", "[a~~b]", "(?=a)b", "(?!a)", "(?<=a)b", "(?<!a)", r"(a)\1", r"\8", r"(?<n>a)\k<n>",
- r"\bfoo\b", r"\B", r"\b{start}a", r"\<a\>", r"\Aa\z", r"a\Z", r"\-", r"\_", r#"\""#, r"\ ", r"\#", r"\&", r"\~", r"[\#\&\~]", r"[\_]", r"\`", "\\\u{1}", "\\\n", "\\é", r"\a", r"[\a]", r"\e", r"\x{41}", r"\U0001F600", r"\U{41}", r"\x4", r"\x", r"\xZZ", r"\u12", r"\u{}", r"\u{110000}", r"\uD83D\uDE00", r"\uD800", r"[\uD800\uDC00-\uDBFF\uDFFF]", r"\u{D800}", r"\cJ", r"[\cJ]", r"\c", r"\012", r"\00", r"\08", r"\07", r"[\1]", r"[\b]", r"[\B]",
- "a++", "a*{2}", "a{2}{3}", "a+??", "^*", "$+", r"\b+", "(?:^)*a", "[]", "[^]", "[]a]", "[^]a]", "[a", "[a[b]", "[", "]", "}", "a]b}c", "{", "a{", "a{x}", "a{}", "a{,5}", "{,5}", "a{,}", "a{1, 2}", "a{ 1}", "a{3,1}", "a{99999999999}", "*a", "+", "?", "a|*", "(*a)", "(", ")", "(a", "a)", "(?)", "(?", "(?<", "(?<>a)", "(?<n", "(?<1>a)", "(?<n>a)(?<n>b)", "(?>a)", "(?#x)", "(?|a)", "(?'n'a)", r"\pL", r"\PL", r"\p{l}", r"\p{lu}", r"\p{Greek}", r"\p{greek}", r"\p{IsGreek}", r"\p{script=greek}", r"\p{Script:Greek}", r"\p{Script!=Greek}", r"\P{Script!=Greek}", r"\p{sc=Foo}", r"\p{Foo}", r"\p{Age=3.0}", r"\p{^L}", r"\p", r"\p{", r"\p{L", r"\p{}", r"\p{ L}", r"[\p{greek}]", r"\p{Alnum}", r"\p{RGI_Emoji}", r"\", r"a\", r"[z-a]", r"[\d-z]", r"[a-\w]", r"\X", r"\R", r"\h", r"\Q..\E", r"\G", r"\K", r"a{1,2}{3}", r"(?U)a", "(?-)", "(?i", "(a{1000}){1000}", "(((a{1000}){1000}){1000}){1000}", "(ab?){0,5000}", "((){1000000}){1000000}", "(?:a?){4000}", "x{0,4097}y|z",
-];
-#[test]
-fn show() {
-    for p in P {
-        let start = std::time::Instant::now();
-        let judge = regress::Regex::with_flags(p, "u").is_ok();
-        match crate::pattern::compile(p) {
-            Ok(x) => println!("OK   {p:?} judge={judge} {}", x.exported),
-            Err(m) => for m in m { println!("{} {p:?} @ {:?} {:?}\n        {}\n        {}", if judge {"JUDGE-OK"} else {"REF"}, m.range.clone(), p.get(m.range.clone()), m.message, m.help) },
-        }
-        if start.elapsed().as_millis() > 50 { println!("SLOW {:?}", start.elapsed()); }
-    }
-    let deep = "(".repeat(100_000);
-    println!("{:?}", crate::pattern::compile(&deep).map(|_|()).map_err(|m| m[0].message.clone()));
-    let deep = format!("{}a{}", "(".repeat(100_000), ")".repeat(100_000));
-    println!("{:?}", crate::pattern::compile(&deep).map(|_|()).map_err(|m| m[0].message.clone()));
-    let deep = format!("{}a{}", "(?:".repeat(240), ")+".repeat(240));
-    println!("{:?}", crate::pattern::compile(&deep).map(|_|()).map_err(|m| m[0].message.clone()));
+//! Large patterns: which form they take, which are refused, and that neither takes long.
+
+use super::pattern::{MOST_PLACES, Matcher, Table};
+use super::{chosen, forms};
+use crate::pattern::{compile, places, table};
+use std::time::{Duration, Instant};
+
+fn is_too_large(source: &str) -> bool {
+    compile(source).is_err_and(|mistakes| mistakes.iter().any(|mistake| mistake.message == "this pattern is too large"))
 }
 
 #[test]
-fn emit_for_perf() {
-    let root = quote::quote!(crate);
-    let patterns = [
- r"^[a-zA-Z0-9.\-_]{1,255}$", r"^[^\x00]{1,1020}\.csv$", r"^\d{12}$", r"^import-[0-9a-zA-Z]{17}$",
- r"^[1-9][0-9]*-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([0-1][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?Z$",
- r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
-];
-    let lines: String = patterns.iter().map(|s| format!("{},\n", crate::pattern::compile(s).unwrap().matcher(&root))).collect();
-    std::fs::write("/tmp/perf/emitted.txt", format!("[{lines}]")).unwrap();
+fn the_two_sides_agree_on_limits_and_names() {
+    assert_eq!(places::MOST_PLACES, MOST_PLACES);
+    assert_eq!((table::NAME_OF_FOUND, table::NAME_OF_DEAD), (Table::FOUND, Table::DEAD));
+}
+
+#[test]
+fn what_is_too_large_is_refused_soon() {
+    for source in [
+        "^(a{1000}){1000}",
+        "^((((a{1000}){1000}){1000}){1000}){1000}b?c",
+        "^(ab?){0,5000}$",
+        "^(ab|c){4294967295}$",
+        "^(?:a?b?){2000}$",
+        "^(?:a|bc){0,4294967295}(?:a|bc){0,4294967295}$",
+    ] {
+        let start = Instant::now();
+        assert!(is_too_large(source), "{source}");
+        assert!(start.elapsed() < Duration::from_secs(2), "{source} took {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn what_only_looks_large_is_not() {
+    for source in [
+        "^[^x]{1,1000000}$",
+        "((){1000000}){1000000}",
+        "(?:^|$){100000}a",
+        "a{0,100000}b{0,100000}",
+        "(ab?){0,5000}",
+        "^(?:abc){0}{0}?$".trim_end_matches("{0}?$"),
+    ] {
+        let start = Instant::now();
+        assert!(compile(source).is_ok(), "{source}");
+        assert!(start.elapsed() < Duration::from_secs(2), "{source} took {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn the_largest_pattern_is_followed_to_its_last_place() {
+    let source = format!("^(?:a|bc){{{}}}[^z]?$", (MOST_PLACES - 1) / 3);
+    let times = (MOST_PLACES - 1) / 3;
+    for (form, matcher) in forms(&source) {
+        assert!(matcher.is_match(&"a".repeat(times)), "{form}");
+        assert!(matcher.is_match(&("bc".repeat(times) + "é")), "{form}");
+        assert!(!matcher.is_match(&"a".repeat(times - 1)), "{form}");
+        assert!(!matcher.is_match(&("bc".repeat(times) + "z")), "{form}");
+    }
+    assert!(is_too_large(&format!("^(?:a|bc){{{}}}$", times + 2)));
+}
+
+#[test]
+fn a_table_that_would_be_too_large_is_threads() {
+    assert!(matches!(chosen("(a|b)*a(a|b){6}c?$"), Matcher::Table(_)));
+    assert!(matches!(chosen("(a|b)*a(a|b){20}c?$"), Matcher::Threads(_)));
+}
+
+#[test]
+fn deep_nesting_is_an_error_and_no_overflow() {
+    for depth in [100, 1_000, 100_000] {
+        for (open, close) in [("(", ")"), ("(?:", ")*"), ("[", "]"), ("a|(", ")")] {
+            let source = open.repeat(depth) + "a" + &close.repeat(depth);
+            let _ = compile(&source);
+            let _ = compile(&open.repeat(depth));
+        }
+    }
+    assert!(compile(&("(".repeat(200) + "a" + &")".repeat(200))).is_ok());
+    let mistakes = compile(&("(".repeat(300) + "a" + &")".repeat(300))).expect_err("nested too deeply");
+    assert_eq!(mistakes[0].message, "this pattern is nested too deeply");
+}
+
+#[test]
+fn time_is_linear_in_the_text() {
+    // Each of these takes an engine that backtracks longer than anyone waits.
+    let text = "a".repeat(200_000) + "!";
+    for source in ["^(a+)+$", "^(a|a)*$", "^(a|aa)+$", "^(.*a){12}$", r"^(\w+\s?)*$", "(x+x+)+y"] {
+        for (form, matcher) in forms(source) {
+            let start = Instant::now();
+            assert!(!matcher.is_match(&text), "{source} as {form}");
+            assert!(start.elapsed() < Duration::from_secs(5), "{source} as {form} took {:?}", start.elapsed());
+        }
+    }
 }
