@@ -33,12 +33,11 @@ fn sequence(sequence: &Sequence, module: &TokenStream) -> TokenStream {
 fn step(step: &Step, module: &TokenStream) -> TokenStream {
     let class = class(&step.set, module);
     let least = Literal::u32_unsuffixed(step.least);
-    match step.most {
-        Some(most) => {
-            let most = Literal::u32_unsuffixed(most);
-            quote!(#module::Step::new(#class, #least, #most))
-        }
-        None => quote!(#module::Step::endless(#class, #least)),
+    if let Some(most) = step.most {
+        let most = Literal::u32_unsuffixed(most);
+        quote!(#module::Step::new(#class, #least, #most))
+    } else {
+        quote!(#module::Step::endless(#class, #least))
     }
 }
 
@@ -53,7 +52,7 @@ fn class(set: &Characters, module: &TokenStream) -> TokenStream {
             quote!(Ranges(&const { [#(#ranges),*] }))
         }
     };
-    quote!(#module::Class::new(#low, #high, #module::Beyond::#beyond))
+    quote!(&const { #module::Class::new(#low, #high, #module::Beyond::#beyond) })
 }
 
 fn alphabet(alphabet: &Alphabet, module: &TokenStream) -> TokenStream {

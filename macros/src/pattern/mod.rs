@@ -9,6 +9,7 @@
 mod alphabet;
 mod emit;
 mod hopcroft;
+mod literal;
 mod meaning;
 mod names;
 mod places;
@@ -55,21 +56,24 @@ pub(crate) struct Mistake {
 impl Mistake {
     /// What is quoted from a pattern may have ends of lines in it.
     fn on_one_line(self) -> Self {
-        let escape = |text: String| text.chars().fold(String::new(), |mut line, character| {
-            if character.is_control() {
-                line.extend(character.escape_default());
-            } else {
-                line.push(character);
-            }
-            line
-        });
+        let escape = |text: String| {
+            text.chars().fold(String::new(), |mut line, character| {
+                if character.is_control() {
+                    line.extend(character.escape_default());
+                } else {
+                    line.push(character);
+                }
+                line
+            })
+        };
         Self { message: escape(self.message), help: escape(self.help), range: self.range }
     }
 }
 
 /// Works a pattern out, or tells all that is wrong with it.
 pub(crate) fn compile(source: &str) -> Result<Pattern, Vec<Mistake>> {
-    let (meaning, exported) = syntax::read(source).map_err(|mistakes| mistakes.into_iter().map(Mistake::on_one_line).collect::<Vec<_>>())?;
+    let (meaning, exported) =
+        syntax::read(source).map_err(|mistakes| mistakes.into_iter().map(Mistake::on_one_line).collect::<Vec<_>>())?;
     let form = form(&trim::trim(meaning)).map_err(|places::TooLarge| vec![too_large(source)])?;
     Ok(Pattern { exported, form })
 }
@@ -91,8 +95,9 @@ fn form(meaning: &meaning::Meaning) -> Result<Form, places::TooLarge> {
 fn too_large(source: &str) -> Mistake {
     Mistake {
         message: "this pattern is too large".to_owned(),
-        help: "repeat without a bound and bound the length beside it: `*` and `#[len(max = 5000)]` instead of `{0,5000}`"
-            .to_owned(),
+        help:
+            "repeat without a bound and bound the length beside it: `*` and `#[len(max = 5000)]` instead of `{0,5000}`"
+                .to_owned(),
         range: 0..source.len(),
     }
 }

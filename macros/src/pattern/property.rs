@@ -22,7 +22,10 @@ pub(super) fn of(class: &ClassUnicode, written: &str) -> Result<Characters, Refu
         ClassUnicodeKind::NamedValue { name, value, .. } => with_value(name, value),
     };
     let Some(spelled) = spelled else {
-        return Err((unknown(), "write a property such as `\\p{L}`, `\\p{Lu}`, `\\p{Alphabetic}` or `\\p{Script=Greek}`".to_owned()));
+        return Err((
+            unknown(),
+            "write a property such as `\\p{L}`, `\\p{Lu}`, `\\p{Alphabetic}` or `\\p{Script=Greek}`".to_owned(),
+        ));
     };
     if let ClassUnicodeKind::NamedValue { op: ClassUnicodeOpKind::NotEqual, .. } = class.kind {
         let opposite = if class.negated { 'p' } else { 'P' };

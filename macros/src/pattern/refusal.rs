@@ -4,33 +4,71 @@ use super::Mistake;
 use regex_syntax::ast::{self, ClassAscii, ClassAsciiKind, ErrorKind, Span};
 use std::ops::Range;
 
+/// A message and what to write instead.
+type Said = (String, String);
+
 /// What the parser's error means for who writes patterns by ECMA-262.
 pub(super) fn of_error(source: &str, error: &ast::Error) -> Mistake {
     let mut range = range_of(source, error);
     let written = source.get(range.clone()).unwrap_or_default();
     let rest = source.get(range.start..).unwrap_or_default();
-    let (message, help) = match error.kind() {
-        ErrorKind::UnsupportedLookAround => look_around(),
+    let kind = error.kind();
+    let (message, help) = match kind {
+        ErrorKind::UnsupportedLookAround => say(
+            "look-around is not supported: it could take more than linear time",
+            "write what may stand there, or make it a rule of its own: a field takes more than one `#[pattern(\"…\")]`",
+        ),
         ErrorKind::UnsupportedBackreference => return back_reference(written, *error.span()),
         ErrorKind::EscapeUnrecognized | ErrorKind::ClassEscapeInvalid => escape(source, &mut range),
         ErrorKind::EscapeHexEmpty | ErrorKind::EscapeHexInvalid | ErrorKind::EscapeHexInvalidDigit => {
             hexadecimal(source, &mut range)
         }
         ErrorKind::EscapeUnexpectedEof => say("the pattern ends within an escape", "write `\\\\` for a backslash"),
-        ErrorKind::ClassUnclosed if rest.starts_with("[^]") => {
-            say("`[^]` does not mean the same everywhere", "write `[\\s\\S]` for any character, `[^\\]…]` for all but `]`")
+        ErrorKind::SpecialWordBoundaryUnclosed
+        | ErrorKind::SpecialWordBoundaryUnrecognized
+        | ErrorKind::SpecialWordOrRepetitionUnexpectedEof => say(
+            "word boundaries do not mean the same everywhere",
+            "write which characters may stand there, such as `(^|[^0-9A-Za-z_])` before a word",
+        ),
+        ErrorKind::NestLimitExceeded(_) => {
+            say("this pattern is nested too deeply", "remove groups that are not needed")
         }
-        ErrorKind::ClassUnclosed if rest.starts_with("[]") => {
-            say("`[]` does not mean the same everywhere", "write `[^\\s\\S]` for no character, `[\\]…]` for one like `]`")
-        }
+        _ => of_class(kind, rest, written)
+            .or_else(|| of_group(kind, written))
+            .or_else(|| of_repetition(kind, rest, written))
+            .unwrap_or_else(|| say(kind.to_string(), "write what ECMA-262 reads under its `u` flag")),
+    };
+    Mistake { message, help, range }
+}
+
+fn of_class(kind: &ErrorKind, rest: &str, written: &str) -> Option<Said> {
+    Some(match kind {
+        ErrorKind::ClassUnclosed if rest.starts_with("[^]") => say(
+            "`[^]` does not mean the same everywhere",
+            "write `[\\s\\S]` for any character, `[^\\]…]` for all but `]`",
+        ),
+        ErrorKind::ClassUnclosed if rest.starts_with("[]") => say(
+            "`[]` does not mean the same everywhere",
+            "write `[^\\s\\S]` for no character, `[\\]…]` for one like `]`",
+        ),
         ErrorKind::ClassUnclosed => {
             say("this class has no end", "close it with `]`; within a class, the character `[` is written `\\[`")
         }
-        ErrorKind::ClassRangeInvalid => say(format!("the range `{written}` runs backwards"), "put the lower character first"),
+        ErrorKind::ClassRangeInvalid => {
+            say(format!("the range `{written}` runs backwards"), "put the lower character first")
+        }
         ErrorKind::ClassRangeLiteral => {
             say(format!("`{written}` is a set, it cannot be the end of a range"), "write `\\-` for the character `-`")
         }
-        ErrorKind::UnicodeClassInvalid => say("this is not a Unicode property", "write one such as `\\p{L}` or `\\p{Script=Greek}`"),
+        ErrorKind::UnicodeClassInvalid => {
+            say("this is not a Unicode property", "write one such as `\\p{L}` or `\\p{Script=Greek}`")
+        }
+        _ => return None,
+    })
+}
+
+fn of_group(kind: &ErrorKind, written: &str) -> Option<Said> {
+    Some(match kind {
         ErrorKind::FlagUnexpectedEof
         | ErrorKind::FlagUnrecognized
         | ErrorKind::FlagDuplicate { .. }
@@ -38,31 +76,44 @@ pub(super) fn of_error(source: &str, error: &ast::Error) -> Mistake {
         | ErrorKind::FlagRepeatedNegation { .. } => {
             say("this kind of group is not known here", "write `(…)` or `(?:…)`; for the character `(`, write `\\(`")
         }
-        ErrorKind::GroupNameDuplicate { .. } => {
-            say(format!("two groups are named `{written}`"), "give one another name, or write `(…)`, as names are not used here")
-        }
+        ErrorKind::GroupNameDuplicate { .. } => say(
+            format!("two groups are named `{written}`"),
+            "give one another name, or write `(…)`, as names are not used here",
+        ),
         ErrorKind::GroupNameEmpty | ErrorKind::GroupNameInvalid | ErrorKind::GroupNameUnexpectedEof => {
             say("this is not a group's name", "write `(?<name>…)`, or `(…)`, as names are not used here")
         }
-        ErrorKind::GroupUnclosed => say("this group has no end", "close it with `)`; for the character `(`, write `\\(`"),
+        ErrorKind::GroupUnclosed => {
+            say("this group has no end", "close it with `)`; for the character `(`, write `\\(`")
+        }
         ErrorKind::GroupUnopened => say("this `)` ends no group", "remove it; for the character `)`, write `\\)`"),
-        ErrorKind::NestLimitExceeded(_) => say("this pattern is nested too deeply", "remove groups that are not needed"),
-        ErrorKind::RepetitionMissing => repetition_missing(rest, written),
-        ErrorKind::RepetitionCountInvalid => say(format!("the count `{written}` runs backwards"), "put the lower number first"),
-        ErrorKind::DecimalInvalid => say("this count is too large", "repeat without a bound, and bound the length: `#[len(max = …)]`"),
-        ErrorKind::RepetitionCountDecimalEmpty | ErrorKind::RepetitionCountUnclosed | ErrorKind::DecimalEmpty => count(written),
-        ErrorKind::SpecialWordBoundaryUnclosed
-        | ErrorKind::SpecialWordBoundaryUnrecognized
-        | ErrorKind::SpecialWordOrRepetitionUnexpectedEof => say(
-            "word boundaries do not mean the same everywhere",
-            "write which characters may stand there, such as `(^|[^0-9A-Za-z_])` before a word",
-        ),
-        other => say(other.to_string(), "write what ECMA-262 reads under its `u` flag"),
-    };
-    Mistake { message, help, range }
+        _ => return None,
+    })
 }
 
-/// The range of the error, not empty unless the text is.
+fn of_repetition(kind: &ErrorKind, rest: &str, written: &str) -> Option<Said> {
+    Some(match kind {
+        ErrorKind::RepetitionMissing if rest.starts_with("?)") => {
+            say("this group has no meaning", "write `(?:)` for the empty text")
+        }
+        ErrorKind::RepetitionMissing => say(
+            format!("`{written}` has nothing to repeat"),
+            format!("remove it; for the character, write `\\{written}`"),
+        ),
+        ErrorKind::RepetitionCountInvalid => {
+            say(format!("the count `{written}` runs backwards"), "put the lower number first")
+        }
+        ErrorKind::DecimalInvalid => {
+            say("this count is too large", "repeat without a bound, and bound the length: `#[len(max = …)]`")
+        }
+        ErrorKind::RepetitionCountDecimalEmpty | ErrorKind::RepetitionCountUnclosed | ErrorKind::DecimalEmpty => {
+            count(written)
+        }
+        _ => return None,
+    })
+}
+
+/// What to point at.
 fn range_of(source: &str, error: &ast::Error) -> Range<usize> {
     let Span { start, end } = *error.span();
     let start = start.offset.min(source.len());
@@ -78,8 +129,12 @@ fn range_of(source: &str, error: &ast::Error) -> Range<usize> {
         | ErrorKind::RepetitionCountUnclosed
         | ErrorKind::DecimalEmpty
         | ErrorKind::DecimalInvalid => '{',
-        ErrorKind::FlagUnexpectedEof | ErrorKind::FlagUnrecognized | ErrorKind::FlagDanglingNegation => '(',
-        ErrorKind::GroupNameEmpty | ErrorKind::GroupNameInvalid | ErrorKind::GroupNameUnexpectedEof => '(',
+        ErrorKind::FlagUnexpectedEof
+        | ErrorKind::FlagUnrecognized
+        | ErrorKind::FlagDanglingNegation
+        | ErrorKind::GroupNameEmpty
+        | ErrorKind::GroupNameInvalid
+        | ErrorKind::GroupNameUnexpectedEof => '(',
         _ => return start..end,
     };
     let upto = source.get(..end).unwrap_or_default();
@@ -90,15 +145,8 @@ fn range_of(source: &str, error: &ast::Error) -> Range<usize> {
     upto.rfind(opening).unwrap_or(start)..end
 }
 
-fn say(message: impl Into<String>, help: impl Into<String>) -> (String, String) {
+fn say(message: impl Into<String>, help: impl Into<String>) -> Said {
     (message.into(), help.into())
-}
-
-fn look_around() -> (String, String) {
-    say(
-        "look-around is not supported: it could take more than linear time",
-        "write what may stand there, or make it a rule of its own: a field takes more than one `#[pattern(\"…\")]`",
-    )
 }
 
 /// `\1` and its like.
@@ -111,7 +159,7 @@ pub(super) fn back_reference(written: &str, span: Span) -> Mistake {
 }
 
 /// An escape of one character that the parser does not know.
-fn escape(source: &str, range: &mut Range<usize>) -> (String, String) {
+fn escape(source: &str, range: &mut Range<usize>) -> Said {
     let written = source.get(range.clone()).unwrap_or_default();
     let after = source.get(range.end..).and_then(|rest| rest.chars().next());
     let letter = written.chars().nth(1).unwrap_or('\\');
@@ -140,7 +188,7 @@ fn escape(source: &str, range: &mut Range<usize>) -> (String, String) {
     say(format!("ECMA-262 knows no escape `{written}`"), instead)
 }
 
-fn hexadecimal(source: &str, range: &mut Range<usize>) -> (String, String) {
+fn hexadecimal(source: &str, range: &mut Range<usize>) -> Said {
     let unit = |at: usize| {
         let text = source.get(at..at + 6)?.strip_prefix("\\u")?;
         u16::from_str_radix(text, 16).ok()
@@ -149,7 +197,10 @@ fn hexadecimal(source: &str, range: &mut Range<usize>) -> (String, String) {
         && let Some(Ok(character)) = char::decode_utf16([high, low]).next()
     {
         range.end = range.start + 12;
-        return say("a character is not written as two surrogates here", format!("write `\\u{{{:X}}}`", u32::from(character)));
+        return say(
+            "a character is not written as two surrogates here",
+            format!("write `\\u{{{:X}}}`", u32::from(character)),
+        );
     }
     if source.get(range.end..).is_some_and(|rest| rest.starts_with('}')) {
         range.end += 1;
@@ -161,14 +212,7 @@ fn hexadecimal(source: &str, range: &mut Range<usize>) -> (String, String) {
     )
 }
 
-fn repetition_missing(rest: &str, written: &str) -> (String, String) {
-    if rest.starts_with("?)") {
-        return say("this group has no meaning", "write `(?:)` for the empty text");
-    }
-    say(format!("`{written}` has nothing to repeat"), format!("remove it; for the character, write `\\{written}`"))
-}
-
-fn count(written: &str) -> (String, String) {
+fn count(written: &str) -> Said {
     match written.strip_prefix("{,").and_then(|most| most.strip_suffix('}')) {
         Some(most) if most.parse::<u32>().is_ok() => {
             say(format!("ECMA-262 wants a least count in `{written}`"), format!("write `{{0,{most}}}`"))

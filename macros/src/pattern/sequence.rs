@@ -45,7 +45,13 @@ impl Class {
 
 /// The sequence that takes every text.
 pub(super) fn anything() -> Sequence {
-    Sequence { prefix: String::new(), head: Vec::new(), middle: Step::anything(), tail: Vec::new(), suffix: String::new() }
+    Sequence {
+        prefix: String::new(),
+        head: Vec::new(),
+        middle: Step::anything(),
+        tail: Vec::new(),
+        suffix: String::new(),
+    }
 }
 
 /// Past this many steps, a table is smaller and as fast.

@@ -3,8 +3,8 @@
 use super::meaning::{Characters, Meaning, all_but, characters};
 use super::{Mistake, property, refusal};
 use regex_syntax::ast::{
-    self, AssertionKind, Ast, ClassBracketed, ClassPerl, ClassPerlKind, ClassSet, ClassSetItem, ClassUnicode, GroupKind,
-    HexLiteralKind, Literal, LiteralKind, Repetition, RepetitionKind, RepetitionRange, Span, SpecialLiteralKind,
+    self, AssertionKind, Ast, ClassBracketed, ClassPerl, ClassPerlKind, ClassSet, ClassSetItem, ClassUnicode,
+    GroupKind, Repetition, RepetitionKind, RepetitionRange, Span,
 };
 use std::ops::Range;
 
@@ -25,27 +25,31 @@ pub(super) fn read(source: &str) -> Result<(Meaning, String), Vec<Mistake>> {
     Err(reader.mistakes)
 }
 
-struct Reader<'a> {
-    source: &'a str,
-    mistakes: Vec<Mistake>,
+pub(super) struct Reader<'a> {
+    pub(super) source: &'a str,
+    pub(super) mistakes: Vec<Mistake>,
     /// Where the `v` flag wants a character of a class escaped, and the escape, in the order of the text.
-    rewritten: Vec<(Range<usize>, String)>,
+    pub(super) rewritten: Vec<(Range<usize>, String)>,
     /// Where the first item of the current class may stand.
-    class_from: usize,
+    pub(super) class_from: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Within {
+pub(super) enum Within {
     Text,
     Class,
 }
 
 impl Reader<'_> {
-    fn refuse(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.mistakes.push(Mistake { message: message.into(), help: help.into(), range: span.start.offset..span.end.offset });
+    pub(super) fn refuse(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.mistakes.push(Mistake {
+            message: message.into(),
+            help: help.into(),
+            range: span.start.offset..span.end.offset,
+        });
     }
 
-    fn text(&self, span: Span) -> &str {
+    pub(super) fn text(&self, span: Span) -> &str {
         self.source.get(span.start.offset..span.end.offset).unwrap_or_default()
     }
 
@@ -114,7 +118,8 @@ impl Reader<'_> {
                 }
                 let is_plain = |c: char| c == '_' || c.is_ascii_alphanumeric();
                 if !name.name.chars().all(is_plain) {
-                    let help = "name the group with ASCII letters, digits and `_`, or write `(…)`, as names are not used here";
+                    let help =
+                        "name the group with ASCII letters, digits and `_`, or write `(…)`, as names are not used here";
                     self.refuse(name.span, format!("ECMA-262 may not take `{}` as a group's name", name.name), help);
                 }
             }
@@ -127,10 +132,18 @@ impl Reader<'_> {
             AssertionKind::StartLine => return Meaning::Start,
             AssertionKind::EndLine => return Meaning::End,
             AssertionKind::StartText => {
-                self.refuse(assertion.span, "ECMA-262 does not know `\\A`", "write `^`: it is the start of the text only");
+                self.refuse(
+                    assertion.span,
+                    "ECMA-262 does not know `\\A`",
+                    "write `^`: it is the start of the text only",
+                );
             }
             AssertionKind::EndText => {
-                self.refuse(assertion.span, "ECMA-262 does not know `\\z`", "write `$`: it is the end of the text only");
+                self.refuse(
+                    assertion.span,
+                    "ECMA-262 does not know `\\z`",
+                    "write `$`: it is the end of the text only",
+                );
             }
             _ => self.refuse(
                 assertion.span,
@@ -220,92 +233,7 @@ impl Reader<'_> {
             }
         }
     }
-
-    /// The character that a literal stands for, whether or not it may be written so.
-    fn literal(&mut self, literal: &Literal, within: Within) -> char {
-        let written = self.text(literal.span).to_owned();
-        match &literal.kind {
-            LiteralKind::Verbatim => self.verbatim(literal, within),
-            LiteralKind::Meta | LiteralKind::Superfluous | LiteralKind::Special(SpecialLiteralKind::Space) => {
-                let is_known = matches!(literal.c, '^' | '$' | '\\' | '.' | '*' | '+' | '?' | '(' | ')' | '[' | ']')
-                    || matches!(literal.c, '{' | '}' | '|' | '/')
-                    || literal.c == '-' && within == Within::Class;
-                if !is_known {
-                    let help = format!("write {}", refusal::plain(literal.c));
-                    self.refuse(literal.span, format!("ECMA-262 knows no escape `{written}`"), help);
-                }
-            }
-            LiteralKind::Octal => self.octal(literal, &written),
-            LiteralKind::HexFixed(HexLiteralKind::UnicodeLong)
-            | LiteralKind::HexBrace(HexLiteralKind::X | HexLiteralKind::UnicodeLong) => {
-                let help = format!("write `\\u{{{:X}}}`", u32::from(literal.c));
-                self.refuse(literal.span, format!("ECMA-262 knows no escape `{written}`"), help);
-            }
-            LiteralKind::Special(SpecialLiteralKind::Bell) => {
-                self.refuse(literal.span, "ECMA-262 knows no escape `\\a`", "write `\\x07`");
-            }
-            LiteralKind::HexFixed(_) | LiteralKind::HexBrace(_) | LiteralKind::Special(_) => {}
-        }
-        literal.c
-    }
-
-    fn octal(&mut self, literal: &Literal, written: &str) {
-        let next = self.source.as_bytes().get(literal.span.end.offset);
-        if written == "\\0" && !next.is_some_and(u8::is_ascii_digit) {
-            return;
-        }
-        if written.starts_with("\\0") {
-            let help = format!("write `\\x{:02X}`", u32::from(literal.c));
-            self.refuse(literal.span, format!("ECMA-262 does not know the octal escape `{written}`"), help);
-        } else {
-            self.mistakes.push(refusal::back_reference(written, literal.span));
-        }
-    }
-
-    fn verbatim(&mut self, literal: &Literal, within: Within) {
-        let (span, character) = (literal.span, literal.c);
-        match (within, character) {
-            (Within::Text, ']' | '{' | '}') => self.refuse(
-                span,
-                format!("ECMA-262 wants `{character}` escaped"),
-                format!("write `\\{character}`"),
-            ),
-            (Within::Class, ']') => self.refuse(
-                span,
-                "to ECMA-262 this `]` ends an empty class",
-                "write `\\]` for the character, `[\\s\\S]` for any character, `[^\\s\\S]` for none",
-            ),
-            (Within::Class, '-') if self.is_second(span, '-') => self.refuse(
-                span,
-                "`--` in a class means different things to different readers",
-                "write `\\-` for the character",
-            ),
-            (Within::Class, '(' | ')' | '{' | '}' | '/' | '-' | '|') => {
-                self.rewrite(span, format!("\\{character}"));
-            }
-            (Within::Class, _) if DOUBLED.contains(character) && self.is_second(span, character) => {
-                self.rewrite(span, format!("\\x{:02X}", u32::from(character)));
-            }
-            _ => {}
-        }
-    }
-
-    fn rewrite(&mut self, span: Span, escape: String) {
-        self.rewritten.push((span.start.offset..span.end.offset, escape));
-    }
-
-    /// Whether the same character stands, unescaped, right before.
-    fn is_second(&self, span: Span, character: char) -> bool {
-        let before = self.source.get(self.class_from..span.start.offset).unwrap_or_default();
-        before.strip_suffix(character).is_some_and(|before| {
-            let backslashes = before.len() - before.trim_end_matches('\\').len();
-            backslashes % 2 == 0
-        })
-    }
 }
-
-/// What the `v` flag reserves in a class when it is doubled (ECMA-262, ClassSetReservedDoublePunctuator).
-const DOUBLED: &str = "!#$%*+,.:;<=>?@^`~&";
 
 /// `\d`, `\s` and `\w` as ECMA-262 has them.
 fn shorthand(class: &ClassPerl) -> Characters {

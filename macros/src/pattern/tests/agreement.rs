@@ -1,8 +1,8 @@
 //! Every form of every pattern says what `regress`, an engine of ECMA-262, says, under both of its Unicode flags.
 
+use super::pattern::Matcher;
 use super::texts::{Dice, texts};
 use super::{chosen, corpus, forms};
-use super::pattern::Matcher;
 use regress::Regex;
 
 const TEXTS_EACH: usize = 1500;
@@ -21,7 +21,7 @@ fn for_regress(exported: &str) -> String {
         let is_escaped = before == '\\';
         let is_negation = character == '^' && before == '[';
         if is_class && !is_negation && PUNCTUATORS.contains(before) && PUNCTUATORS.contains(character) {
-            text += &format!("\\x{:02X}", u32::from(character));
+            text.extend(format!("\\x{:02X}", u32::from(character)).chars());
         } else {
             text.push(character);
         }

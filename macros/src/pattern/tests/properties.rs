@@ -13,7 +13,8 @@ fn spellings() -> impl Iterator<Item = String> {
 }
 
 /// What `regex-syntax` has no table for: scripts that Unicode added lately, and what it leaves out.
-const UNKNOWN: &str = "CWKCF Changes_When_NFKC_Casefolded Berf Beria_Erfe Sidetic Sidt Tai_Yo Tayo Tolong_Siki Tols Unknown Zzzz";
+const UNKNOWN: &str =
+    "CWKCF Changes_When_NFKC_Casefolded Berf Beria_Erfe Sidetic Sidt Tai_Yo Tayo Tolong_Siki Tols Unknown Zzzz";
 
 #[test]
 fn each_name_is_known_to_both() {
@@ -28,7 +29,20 @@ fn each_name_is_known_to_both() {
 #[test]
 fn properties_have_the_characters_that_the_judge_has() {
     // One of each kind, over all of the characters that have long been assigned.
-    for name in ["L", "Lu", "Nd", "P", "Zs", "Alphabetic", "White_Space", "ASCII", "Any", "Script=Greek", "sc=Cyrl", "Hex_Digit"] {
+    for name in [
+        "L",
+        "Lu",
+        "Nd",
+        "P",
+        "Zs",
+        "Alphabetic",
+        "White_Space",
+        "ASCII",
+        "Any",
+        "Script=Greek",
+        "sc=Cyrl",
+        "Hex_Digit",
+    ] {
         for letter in ["p", "P"] {
             let source = format!("^\\{letter}{{{name}}}$");
             let (judge, ours) = (judge(&source, "u"), chosen(&source));

@@ -44,7 +44,9 @@ fn what_is_said_stays_on_its_line() {
         let mistake = compile(source).expect_err("an escape that nobody knows").swap_remove(0);
         (mistake.message, mistake.help, mistake.range)
     };
-    let expected = |shown: &str, instead: &str| (format!("ECMA-262 knows no escape `\\{shown}`"), format!("write `{instead}`"), 0..2);
+    let expected = |shown: &str, instead: &str| {
+        (format!("ECMA-262 knows no escape `\\{shown}`"), format!("write `{instead}`"), 0..2)
+    };
     assert_eq!(say("\\\n"), expected(r"\n", r"\x0A"));
     assert_eq!(say("\\\u{1}"), expected(r"\u{1}", r"\x01"));
 }
@@ -73,8 +75,13 @@ fn the_exported_text_escapes_what_the_sets_flag_reserves() {
         (r"[a-z-9]", r"[a-z\-9]"),
         (r"[(){}/|]+[()]", r"[\(\)\{\}\/\|]+[\(\)]"),
         (r"[!-/]", r"[!-\/]"),
+        (r"[A-[:]", r"[A-\[:]"),
+        (r"[!-&&]", r"[!-&\x26]"),
         (r"[!!!]", r"[!\x21\x21]"),
-        (r"[##$$%%**++,,..::;;<<==>>??@@``]", r"[#\x23$\x24%\x25*\x2A+\x2B,\x2C.\x2E:\x3A;\x3B<\x3C=\x3D>\x3E?\x3F@\x40`\x60]"),
+        (
+            r"[##$$%%**++,,..::;;<<==>>??@@``]",
+            r"[#\x23$\x24%\x25*\x2A+\x2B,\x2C.\x2E:\x3A;\x3B<\x3C=\x3D>\x3E?\x3F@\x40`\x60]",
+        ),
         (r"[a^^]", r"[a^\x5E]"),
         (r"[^^^]", r"[^^\x5E]"),
         (r"[\\\\!!]", r"[\\\\!\x21]"),

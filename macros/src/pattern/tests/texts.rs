@@ -18,16 +18,57 @@ impl Dice {
 
 /// What patterns go wrong with: ends of lines, folded and combining characters, the ends of the code space.
 const TRICKY: &[char] = &[
-    '\0', '\t', '\n', '\u{B}', '\r', ' ', '-', '_', '/', '\\', '.', '0', '9', ':', 'A', 'Z', '[', 'a', 'z', '{', '\u{7F}', '\u{80}',
-    '\u{85}', '\u{A0}', 'ß', 'é', 'ſ', '\u{301}', '\u{660}', '\u{180E}', '\u{200B}', '\u{2028}', '\u{2029}', '\u{212A}',
-    '\u{3000}', '\u{D7FF}', '\u{E000}', '\u{FEFF}', '\u{FFFF}', '\u{10000}', '😀', '\u{10FFFF}',
+    '\0',
+    '\t',
+    '\n',
+    '\u{B}',
+    '\r',
+    ' ',
+    '-',
+    '_',
+    '/',
+    '\\',
+    '.',
+    '0',
+    '9',
+    ':',
+    'A',
+    'Z',
+    '[',
+    'a',
+    'z',
+    '{',
+    '\u{7F}',
+    '\u{80}',
+    '\u{85}',
+    '\u{A0}',
+    'ß',
+    'é',
+    'ſ',
+    '\u{301}',
+    '\u{660}',
+    '\u{180E}',
+    '\u{200B}',
+    '\u{2028}',
+    '\u{2029}',
+    '\u{212A}',
+    '\u{3000}',
+    '\u{D7FF}',
+    '\u{E000}',
+    '\u{FEFF}',
+    '\u{FFFF}',
+    '\u{10000}',
+    '😀',
+    '\u{10FFFF}',
 ];
 
 /// Texts for a pattern: walks through its automaton, each changed at its places, and some that belong to no pattern.
 pub(super) fn texts(source: &str, dice: &mut Dice, count: usize) -> Vec<String> {
     let mut texts: Vec<String> = vec![String::new()];
     texts.extend(TRICKY.iter().map(char::to_string));
-    texts.extend(["\n", "\r\n", "\u{2028}", "a\n", "\na", "aa", "A.csv", "\u{1F468}\u{200D}\u{1F469}"].map(String::from));
+    texts.extend(
+        ["\n", "\r\n", "\u{2028}", "a\n", "\na", "aa", "A.csv", "\u{1F468}\u{200D}\u{1F469}"].map(String::from),
+    );
     let (meaning, _) = syntax::read(source).unwrap_or_else(|mistakes| panic!("{source}: {mistakes:?}"));
     let Ok(places) = places::of(&meaning) else { return texts };
     let edges = edges(&places);
@@ -83,7 +124,7 @@ fn any_of(set: &crate::pattern::meaning::Characters, dice: &mut Dice) -> Option<
     let code = match dice.below(4) {
         0 => first,
         1 => last,
-        _ => first + dice.below((last - first + 1).min(90) as usize) as u32,
+        _ => (first..=last).nth(dice.below((last - first + 1).min(90) as usize)).unwrap_or(first),
     };
     char::from_u32(code).or(Some(range.start()))
 }
