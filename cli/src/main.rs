@@ -1,2 +1,2 @@
-//! x
+//! Checks StartImport documents and prints their JSON Schema.
 fn main() {}
