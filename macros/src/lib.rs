@@ -1,13 +1,20 @@
-//! x
+//! The derives of the `vetted` crate, which re-exports them: depend on that one.
+//!
+//! ```text
+//! tokens ─syntax→ attributes as written ─model→ what they mean ─emit→ tables and thin calls
+//! ```
+
+mod emit;
+mod errors;
+#[macro_use]
+mod grammar;
+mod model;
+mod pattern;
+mod syntax;
+
+use emit::Derive;
 use proc_macro::TokenStream;
-macro_rules! d {
-    ($n:ident $f:ident) => {
-        #[proc_macro_derive($n)]
-        pub fn $f(_: TokenStream) -> TokenStream {
-            TokenStream::new()
-        }
-    };
-}
-d!(Validate v);
-d!(Parse p);
-d!(JsonSchema j);
+
+derive!(Validate, derive_validate, "docs/validate.md");
+derive!(Parse, derive_parse, "docs/parse.md");
+derive!(JsonSchema, derive_json_schema, "docs/json_schema.md");

@@ -1,0 +1,79 @@
+//! What is generated: static tables and thin calls, with every name from its root.
+
+mod fallback;
+mod json_schema;
+mod parse;
+mod rules;
+mod table;
+mod validate;
+
+use crate::errors::Errors;
+use crate::model::{self, Model, Shape};
+use crate::syntax;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Generics, Type};
+
+/// One of the derives.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Derive {
+    Validate,
+    Parse,
+    JsonSchema,
+}
+
+/// From a type to the implementation of the derive's trait.
+pub fn derive(input: TokenStream, derive: Derive) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Errors::default();
+    let container = syntax::serde::container(&input, &mut errors);
+    let model = container.as_ref().and_then(|container| model::build(container, &mut errors));
+    let implementation = match (model, errors.into_error()) {
+        (Some(model), None) => derive.implementation(&model),
+        (_, error) => {
+            let error = error.map(syn::Error::into_compile_error);
+            let fallback = fallback::implementation(&input, derive);
+            quote!(#error #fallback)
+        }
+    };
+    quote!(const _: () = { #implementation };)
+}
+
+impl Derive {
+    fn implementation(self, model: &Model<'_>) -> TokenStream {
+        match self {
+            Derive::Validate => validate::implementation(model),
+            Derive::Parse => parse::implementation(model),
+            Derive::JsonSchema => json_schema::implementation(model),
+        }
+    }
+
+    /// The path of the trait.
+    fn bound(self, root: impl ToTokens) -> TokenStream {
+        match self {
+            Derive::Validate => quote!(#root::Validate),
+            Derive::Parse => quote!(#root::Parse<'__de>),
+            Derive::JsonSchema => quote!(#root::JsonSchema),
+        }
+    }
+}
+
+impl<'a> Model<'a> {
+    /// The types of the fields.
+    fn types(&self) -> impl Iterator<Item = &'a Type> {
+        let fields = match &self.shape {
+            Shape::Struct(object) => object.fields.as_slice(),
+            Shape::Newtype(field) => std::slice::from_ref(field),
+            Shape::UnitEnum(_) => &[],
+        };
+        fields.iter().filter(|field| field.is_read() || field.is_written()).map(|field| field.ty)
+    }
+
+    /// The generics of the derive's implementation.
+    fn generics(&self, derive: Derive) -> Generics {
+        model::bounded(&self.input.generics, self.types(), &derive.bound(&self.root))
+    }
+}

@@ -1,0 +1,59 @@
+use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+use syn::visit::{self, Visit};
+use syn::{Generics, Ident, Path, PathSegment, Type, TypePath, parse_quote};
+
+/// The generics of an implementation: every type parameter that stands in one of the fields' types has to implement the
+/// trait itself, and so has what such a parameter projects to.
+pub fn bounded<'a>(generics: &Generics, fields: impl Iterator<Item = &'a Type>, bound: &TokenStream) -> Generics {
+    let mut finder = Finder {
+        parameters: generics.type_params().map(|parameter| &parameter.ident).collect(),
+        used: BTreeSet::new(),
+        projections: Vec::new(),
+    };
+    for ty in fields {
+        finder.visit_type(ty);
+    }
+    let mut generics = generics.clone();
+    let predicates = &mut generics.make_where_clause().predicates;
+    for parameter in &finder.used {
+        predicates.push(parse_quote!(#parameter: #bound));
+    }
+    for projection in &finder.projections {
+        predicates.push(parse_quote!(#projection: #bound));
+    }
+    for parameter in generics.type_params_mut() {
+        parameter.default = None;
+    }
+    generics
+}
+
+struct Finder<'g> {
+    parameters: Vec<&'g Ident>,
+    used: BTreeSet<Ident>,
+    projections: Vec<TypePath>,
+}
+
+impl<'ast> Visit<'ast> for Finder<'_> {
+    fn visit_path(&mut self, path: &'ast Path) {
+        // Nothing of the parameter is in a `PhantomData`.
+        if path.segments.last().is_some_and(|segment| segment.ident == "PhantomData") {
+            return;
+        }
+        if let Some(ident) = path.get_ident()
+            && self.parameters.contains(&ident)
+        {
+            self.used.insert(ident.clone());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_type_path(&mut self, path: &'ast TypePath) {
+        let starts_with_parameter = path.path.segments.len() > 1
+            && path.path.segments.first().is_some_and(|PathSegment { ident, .. }| self.parameters.contains(&ident));
+        if starts_with_parameter && path.qself.is_none() {
+            self.projections.push(path.clone());
+        }
+        visit::visit_type_path(self, path);
+    }
+}

@@ -1,0 +1,157 @@
+use crate::errors::Errors;
+use crate::grammar::Law;
+use crate::syntax::literal::Number;
+use crate::syntax::rule::{Content, Rule};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use std::cmp::Ordering;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, Generics, Ident, Lit};
+
+/// Judges the arguments of a rule: literals here and now, constants by an assertion that the compiler evaluates.
+pub fn judge(rule: &Rule, generics: &Generics, errors: &mut Errors, assertions: &mut Vec<TokenStream>) {
+    let mut bench = Bench { rule, generics, errors, assertions };
+    for law in rule.kind.laws {
+        bench.judge(*law);
+    }
+}
+
+struct Bench<'b> {
+    rule: &'b Rule,
+    generics: &'b Generics,
+    errors: &'b mut Errors,
+    assertions: &'b mut Vec<TokenStream>,
+}
+
+impl Bench<'_> {
+    fn judge(&mut self, law: Law) {
+        match law {
+            Law::Ordered(low, high) => self.order(low, high, true),
+            Law::Increasing(low, high) => self.order(low, high, false),
+            Law::Exclusive(one, other) => self.exclusive(one, other),
+            Law::Finite => self.finite(),
+            Law::NotZero => self.not_zero(),
+            Law::Distinct => self.distinct(),
+        }
+    }
+
+    fn order(&mut self, low: &str, high: &str, may_be_equal: bool) {
+        let (Some((_, least)), Some((name, most))) = (self.rule.argument(low), self.rule.argument(high)) else {
+            return;
+        };
+        let kind = self.rule.kind.name;
+        let wrong = match may_be_equal {
+            true => format!("`{kind}`: `{low}` is greater than `{high}`, so that nothing is valid"),
+            false => format!("`{kind}`: `{low}` is not less than `{high}`, so that nothing is valid"),
+        };
+        let (Some(low_number), Some(high_number)) = (Number::of(least), Number::of(most)) else {
+            let operator = if may_be_equal { quote!(<=) } else { quote!(<) };
+            return self.assert(most, &quote!((#least) #operator (#most)), &wrong);
+        };
+        let holds = match low_number.partial_cmp(&high_number) {
+            Some(Ordering::Less) => true,
+            Some(Ordering::Equal) => may_be_equal,
+            Some(Ordering::Greater) => false,
+            // An integer and a float: the compiler says which the field's type wants.
+            None => true,
+        };
+        if !holds {
+            self.errors.at(Argument(name, most), wrong, "swap them, or remove one");
+        }
+    }
+
+    fn exclusive(&mut self, one: &str, other: &str) {
+        if let (Some(_), Some((name, value))) = (self.rule.argument(one), self.rule.argument(other)) {
+            let kind = self.rule.kind.name;
+            self.errors.at(Argument(name, value), format_args!("`{kind}`: `{other}` contradicts `{one}`"), "remove one");
+        }
+    }
+
+    fn finite(&mut self) {
+        let Content::Named(arguments) = &self.rule.content else { return };
+        for (name, value) in arguments {
+            let wrong = format!("`{}`: `{name}` is not a finite number", self.rule.kind.name);
+            match Number::of(value) {
+                Some(number) if number.is_finite() => {}
+                Some(_) => self.errors.at(value, wrong, "remove it: without it there is no bound"),
+                // What is left when a number is taken from itself is 0 for integers and for finite floats, and NaN, which
+                // does not equal itself, for others.
+                None => self.assert(value, &quote!((#value) - (#value) == (#value) - (#value)), &wrong),
+            }
+        }
+    }
+
+    fn not_zero(&mut self) {
+        let Content::Values(values) = &self.rule.content else { return };
+        for value in values {
+            let wrong = format!("`{}`: nothing is a multiple of 0", self.rule.kind.name);
+            match Number::of(value) {
+                Some(number) if number.is_zero() => self.errors.at(value, wrong, "write a factor other than 0"),
+                Some(_) => {}
+                None => self.assert(value, &quote!((#value) != 0), &wrong),
+            }
+        }
+    }
+
+    fn distinct(&mut self) {
+        let Content::Values(values) = &self.rule.content else { return };
+        let mut seen: Vec<Literal> = Vec::new();
+        for value in values {
+            let Some(literal) = Literal::of(value) else { continue };
+            if seen.contains(&literal) {
+                let wrong = format!("`{}` has this value twice", self.rule.kind.name);
+                self.errors.at(value, wrong, "remove it");
+            }
+            seen.push(literal);
+        }
+    }
+
+    /// Has the compiler judge what is not written out. What depends on the type's own parameters has no value here.
+    fn assert(&mut self, place: &Expr, condition: &TokenStream, wrong: &str) {
+        if mentions_any(condition.clone(), self.generics) {
+            return;
+        }
+        let assertion = quote_spanned! { place.span() =>
+            const _: () = ::core::assert!(#condition, #wrong);
+        };
+        self.assertions.push(quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery)] #assertion));
+    }
+}
+
+/// A named argument, to point at.
+struct Argument<'b>(&'b Ident, &'b Expr);
+
+impl ToTokens for Argument<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+        self.1.to_tokens(tokens);
+    }
+}
+
+#[derive(PartialEq)]
+enum Literal {
+    Number(Number),
+    Text(String),
+}
+
+impl Literal {
+    fn of(value: &Expr) -> Option<Literal> {
+        match value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Literal::Text(text.value())),
+            other => Number::of(other).map(Literal::Number),
+        }
+    }
+}
+
+fn mentions_any(tokens: TokenStream, generics: &Generics) -> bool {
+    let is_parameter = |ident: &Ident| {
+        generics.type_params().any(|parameter| parameter.ident == *ident)
+            || generics.const_params().any(|parameter| parameter.ident == *ident)
+            || ident == "Self"
+    };
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => is_parameter(&ident),
+        TokenTree::Group(group) => mentions_any(group.stream(), generics),
+        _ => false,
+    })
+}

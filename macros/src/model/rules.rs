@@ -1,0 +1,58 @@
+use super::{Builder, law};
+use crate::syntax::rule::{Content, Rule};
+use crate::syntax;
+use proc_macro2::Ident;
+use syn::Attribute;
+
+/// The rules on a value, sorted by what they are about.
+#[derive(Default)]
+pub struct Rules {
+    /// About the value itself.
+    pub own: Vec<Rule>,
+    pub required: Option<Ident>,
+    pub each: Option<Part>,
+    pub keys: Option<Part>,
+    pub values: Option<Part>,
+}
+
+/// The rules on the parts of a value, and the word that puts them there.
+pub struct Part {
+    pub word: Ident,
+    pub rules: Box<Rules>,
+}
+
+impl Rules {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.own.is_empty()
+            && self.required.is_none()
+            && [&self.each, &self.keys, &self.values].iter().all(|part| part.is_none())
+    }
+}
+
+impl Builder<'_, '_> {
+    /// The rules among a field's attributes.
+    pub(super) fn rules(&mut self, attributes: &[Attribute]) -> Rules {
+        let rules = syntax::rules(attributes, self.errors);
+        self.sorted(rules)
+    }
+
+    fn sorted(&mut self, rules: Vec<Rule>) -> Rules {
+        let mut sorted = Rules::default();
+        for rule in rules {
+            law::judge(&rule, &self.container.original.generics, self.errors, &mut self.assertions);
+            match (rule.kind.name, rule.content) {
+                ("required", _) => sorted.required = Some(rule.name),
+                ("each", Content::Rules(rules)) => sorted.each = Some(self.part(rule.name, rules)),
+                ("keys", Content::Rules(rules)) => sorted.keys = Some(self.part(rule.name, rules)),
+                ("values", Content::Rules(rules)) => sorted.values = Some(self.part(rule.name, rules)),
+                (_, content) => sorted.own.push(Rule { kind: rule.kind, name: rule.name, content }),
+            }
+        }
+        sorted
+    }
+
+    fn part(&mut self, word: Ident, rules: Vec<Rule>) -> Part {
+        Part { word, rules: Box::new(self.sorted(rules)) }
+    }
+}

@@ -1,0 +1,56 @@
+//! What serde's derives understand and ours can't honour: refused where it stands, never ignored.
+
+use crate::errors::Errors;
+use serde_derive_internals::ast::{Container, Field, Variant};
+use serde_derive_internals::attr::TagType;
+
+pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
+    let attributes = &container.attrs;
+    let is_enum = matches!(container.original.data, syn::Data::Enum(_));
+    for (is_there, name) in [
+        (attributes.transparent(), "transparent"),
+        (attributes.type_from().is_some(), "from"),
+        (attributes.type_try_from().is_some(), "try_from"),
+        (attributes.type_into().is_some(), "into"),
+        (attributes.remote().is_some(), "remote"),
+        (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),
+        (attributes.expecting().is_some(), "expecting"),
+        (is_enum && !matches!(attributes.tag(), TagType::External), "tag` or `untagged"),
+        (!is_enum && matches!(attributes.tag(), TagType::Internal { .. }), "tag"),
+    ] {
+        refuse(is_there, name, &container.ident, errors);
+    }
+}
+
+pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
+    let attributes = &field.attrs;
+    for (is_there, name) in [
+        (attributes.flatten(), "flatten"),
+        (attributes.deserialize_with().is_some(), "deserialize_with"),
+        (attributes.serialize_with().is_some(), "serialize_with"),
+        (attributes.getter().is_some(), "getter"),
+        (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),
+    ] {
+        refuse(is_there, name, field.original, errors);
+    }
+}
+
+pub fn on_variant(variant: &Variant<'_>, errors: &mut Errors) {
+    let attributes = &variant.attrs;
+    for (is_there, name) in [
+        (attributes.other(), "other"),
+        (attributes.untagged(), "untagged"),
+        (attributes.deserialize_with().is_some(), "deserialize_with"),
+        (attributes.serialize_with().is_some(), "serialize_with"),
+        (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),
+    ] {
+        refuse(is_there, name, variant.original, errors);
+    }
+}
+
+fn refuse(is_there: bool, name: &str, place: impl quote::ToTokens, errors: &mut Errors) {
+    if is_there {
+        let help = "remove it, or read this type with serde and check it afterwards";
+        errors.at(place, format_args!("`#[serde({name})]` is not supported here"), help);
+    }
+}
