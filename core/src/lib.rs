@@ -5,7 +5,7 @@
 //! ```
 //! use vetted::{JsonSchema, Parse, Validate};
 //!
-//! #[derive(Validate, Parse, JsonSchema)]
+//! #[derive(Validate, Parse, JsonSchema, Debug)]
 //! #[serde(rename_all = "camelCase")]
 //! struct CreateUser {
 //!     #[len(min = 1, max = 64)]
@@ -33,6 +33,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 // The derives name this crate from outside.
+#[allow(unused_extern_crates, reason = "it is used by what the derives generate")]
 extern crate self as vetted;
 
 #[doc(hidden)]

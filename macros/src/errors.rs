@@ -67,7 +67,9 @@ mod tests {
 
     #[test]
     fn letters_are_put_in_taken_out_replaced_and_swapped() {
-        for (one, other, expected) in [("", "", 0), ("max", "mx", 1), ("mxa", "max", 1), ("len", "max", 3), ("", "ab", 2)] {
+        for (one, other, expected) in
+            [("", "", 0), ("max", "mx", 1), ("mxa", "max", 1), ("len", "max", 3), ("", "ab", 2)]
+        {
             assert_eq!(distance(one, other), expected, "{one} {other}");
         }
     }

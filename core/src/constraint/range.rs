@@ -83,6 +83,25 @@ impl<N: Number> Constraint<N> for Range<N> {
     }
 }
 
+/// Whole bounds on a float: `#[range(min = 1)]` on an `f64`.
+impl Constraint<f64> for Range<i64> {
+    fn check(&self, value: &f64, at: &mut At<'_>) {
+        Constraint::<f64>::check(&self.widened(), value, at);
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        Constraint::<i64>::describe(self, schema);
+    }
+}
+
+impl Range<i64> {
+    #[allow(clippy::cast_precision_loss, reason = "a bound that is written for floats is one")]
+    fn widened(&self) -> Range<f64> {
+        let widen = |bound: Option<i64>| bound.map(|bound| bound as f64);
+        Range { min: widen(self.min), max: widen(self.max), above: widen(self.above), below: widen(self.below) }
+    }
+}
+
 /// A number that is out of its bounds, which are its parameters `min`, `max`, `above` and `below`.
 pub(crate) fn range_violation() -> Violation {
     Violation::of_kind("range", &WORDING)
@@ -130,4 +149,5 @@ kind! {
     #[range(above = -1, below = 1)] i64, accepts [0], rejects [-1, 1];
     #[range(min = 0.1, below = 0.5)] f32, accepts [0.1, 0.25], rejects [0.09, 0.5];
     #[range(max = 1.5)] Option<f64>, accepts [null, 1.5, -1e300], rejects [1.6];
+    #[range(min = 1, below = 3)] f64, accepts [1, 1.0, 2.5], rejects [0.5, 3];
 }

@@ -9,7 +9,7 @@ mod variants;
 pub use dialect::Dialect;
 pub use narrow::narrow;
 pub(crate) use nullable::nullable;
-pub use object::Members;
+pub use object::{Members, with_description};
 pub use variants::unit_variants;
 
 use crate::Schema;
@@ -30,6 +30,10 @@ pub trait JsonSchema {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
     type Rules: RuleSet;
+
+    /// The name of the type in a schema.
+    #[doc(hidden)]
+    fn name() -> Cow<'static, str>;
 
     /// The schema of a value on which these rules stand.
     #[doc(hidden)]
@@ -54,9 +58,7 @@ pub trait JsonSchema {
     where
         Self: Sized,
     {
-        let mut schema = generator.into_root_schema_for::<Anonymous<Self>>();
-        schema.remove("title");
-        schema
+        generator.into_root_schema_for::<Anonymous<Self>>()
     }
 }
 
@@ -90,7 +92,7 @@ pub fn in_dialect<T: JsonSchema>(dialect: Dialect) -> Schema {
     T::root(dialect.generator())
 }
 
-/// A document of a type that has no name of its own in a schema.
+/// A document of a type that stands in a schema without a definition of its own.
 struct Anonymous<T>(core::marker::PhantomData<T>);
 
 impl<T: JsonSchema> schemars::JsonSchema for Anonymous<T> {
@@ -99,7 +101,7 @@ impl<T: JsonSchema> schemars::JsonSchema for Anonymous<T> {
     }
 
     fn schema_name() -> Cow<'static, str> {
-        "Anonymous".into()
+        T::name()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {

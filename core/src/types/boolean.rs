@@ -4,6 +4,7 @@ use crate::parse::source::{Input, Text};
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::borrow::Cow;
 use schemars::{SchemaGenerator, json_schema};
 
 impl Validate for bool {
@@ -39,6 +40,10 @@ impl<'de> Parse<'de> for bool {
 
 impl JsonSchema for bool {
     type Rules = Rules<bool>;
+
+    fn name() -> Cow<'static, str> {
+        "boolean".into()
+    }
 
     fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
         rules.describe(of_type("boolean"))

@@ -4,6 +4,7 @@ use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::borrow::Cow;
 use schemars::{SchemaGenerator, json_schema};
 
 /// The float that an input is, if it is within `max`.
@@ -57,6 +58,10 @@ fn shortest(value: f32) -> f64 {
 impl JsonSchema for f64 {
     type Rules = Rules<f64>;
 
+    fn name() -> Cow<'static, str> {
+        "double".into()
+    }
+
     fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({ "type": "number", "format": "double" }))
     }
@@ -64,6 +69,10 @@ impl JsonSchema for f64 {
 
 impl JsonSchema for f32 {
     type Rules = Rules<f64>;
+
+    fn name() -> Cow<'static, str> {
+        "float".into()
+    }
 
     fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({

@@ -6,6 +6,7 @@ use crate::report::At;
 use crate::rules::Rules;
 use crate::value::Number as _;
 use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::borrow::Cow;
 use alloc::format;
 use schemars::{SchemaGenerator, json_schema};
 
@@ -78,6 +79,10 @@ macro_rules! integers {
 
         impl JsonSchema for $ty {
             type Rules = Rules<$ty>;
+
+            fn name() -> Cow<'static, str> {
+                $format.into()
+            }
 
             fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
                 rules.describe(json_schema!({

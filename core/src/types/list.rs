@@ -3,6 +3,7 @@ use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::{BinaryHeap, LinkedList, VecDeque};
 use alloc::vec::Vec;
@@ -49,6 +50,10 @@ macro_rules! lists {
 
         impl<T: JsonSchema> JsonSchema for $ty {
             type Rules = Rules<$checked, T::Rules>;
+
+            fn name() -> Cow<'static, str> {
+                alloc::format!("Array_of_{}", T::name()).into()
+            }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 describe::<T, $checked>(rules, generator, false)

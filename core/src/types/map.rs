@@ -3,6 +3,7 @@ use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use core::hash::{BuildHasher, Hash};
 use schemars::{SchemaGenerator, json_schema};
@@ -42,6 +43,14 @@ fn describe<K: JsonSchema, T: JsonSchema, V>(
     rules.describe(schema)
 }
 
+/// The name that `schemars` gives such a map.
+fn map_name<K: JsonSchema, T: JsonSchema>() -> Cow<'static, str> {
+    match (K::name(), T::name()) {
+        (Cow::Borrowed("string"), values) => alloc::format!("Map_of_{values}").into(),
+        (keys, values) => alloc::format!("Map_from_{keys}_to_{values}").into(),
+    }
+}
+
 macro_rules! maps {
     ($([$($generics:tt)*] $ty:ty, made by [$($maker:tt)*];)*) => { $(
         impl<K: Validate, T: Validate, $($generics)*> Validate for $ty {
@@ -54,6 +63,10 @@ macro_rules! maps {
 
         impl<K: JsonSchema, T: JsonSchema, $($generics)*> JsonSchema for $ty {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
+
+            fn name() -> Cow<'static, str> {
+                map_name::<K, T>()
+            }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 describe::<K, T, $ty>(rules, generator)

@@ -4,6 +4,7 @@ use crate::rules::{RuleSet, check_presence};
 use crate::schema::nullable;
 use crate::value::Optional;
 use crate::{JsonSchema, Parse, Schema, Validate};
+use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
 impl<T> Optional for Option<T> {}
@@ -40,6 +41,10 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
 
 impl<T: JsonSchema> JsonSchema for Option<T> {
     type Rules = T::Rules;
+
+    fn name() -> Cow<'static, str> {
+        alloc::format!("Nullable_{}", T::name()).into()
+    }
 
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         let schema = T::describe(rules, generator);

@@ -28,6 +28,10 @@ macro_rules! pointers {
         impl<$($lifetime,)? T: JsonSchema + ?Sized> JsonSchema for $ty {
             type Rules = T::Rules;
 
+            fn name() -> Cow<'static, str> {
+                T::name()
+            }
+
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 T::describe(rules, generator)
             }
@@ -96,6 +100,10 @@ impl<T: Validate + ToOwned + ?Sized> Validate for Cow<'_, T> {
 
 impl<T: JsonSchema + ToOwned + ?Sized> JsonSchema for Cow<'_, T> {
     type Rules = T::Rules;
+
+    fn name() -> Cow<'static, str> {
+        T::name()
+    }
 
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         T::describe(rules, generator)

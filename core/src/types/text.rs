@@ -87,6 +87,10 @@ impl Validate for String {
 impl JsonSchema for str {
     type Rules = Rules<str>;
 
+    fn name() -> Cow<'static, str> {
+        "string".into()
+    }
+
     fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
         rules.describe(of_type("string"))
     }
@@ -94,6 +98,10 @@ impl JsonSchema for str {
 
 impl JsonSchema for String {
     type Rules = Rules<str>;
+
+    fn name() -> Cow<'static, str> {
+        "string".into()
+    }
 
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         str::describe(rules, generator)

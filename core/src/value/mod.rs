@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use vetted::value::Length;
-//! use vetted::{Validate, Rules};
+//! use vetted::Validate;
 //!
 //! /// Dots and dashes.
 //! #[derive(Validate)]

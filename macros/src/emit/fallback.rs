@@ -19,7 +19,8 @@ pub fn implementation(input: &DeriveInput, derive: Derive) -> TokenStream {
         ),
         Derive::Parse => {
             generics.params.insert(0, syn::parse_quote!('__de));
-            let arguments = quote!(_: #root::__private::Input<'_, '__de>, _: &Self::Rules, _: &mut #root::report::At<'_>);
+            let arguments =
+                quote!(_: #root::__private::Input<'_, '__de>, _: &Self::Rules, _: &mut #root::report::At<'_>);
             (quote!(fn parse(#arguments) -> ::core::option::Option<Self> { loop {} }), quote!(#root::Parse<'__de>))
         }
         Derive::JsonSchema => return json_schema(input),

@@ -1,4 +1,4 @@
-use super::{Derive, rules, table};
+use super::{Derive, here, rules, table};
 use crate::model::{Field, Model, Shape, Struct, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -67,7 +67,7 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>) -> TokenStream {
     let (root, description, deny_unknown_fields) = (&model.root, &model.description, object.deny_unknown_fields);
     let members = object.fields.iter().filter(|field| field.is_read() || field.is_written()).map(|field| {
         let (ty, known, rules) = (field.ty, table::field(field, root), of_field(model, field));
-        quote_spanned!(ty.span()=> .member::<#ty>(&#known, &#rules))
+        quote_spanned!(here(ty.span())=> .member::<#ty>(&#known, &#rules))
     });
     quote! {
         #root::__private::Members::new(__generator)
@@ -78,7 +78,7 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>) -> TokenStream {
 
 fn of_newtype(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
     let (root, description, ty, rules) = (&model.root, &model.description, field.ty, of_field(model, field));
-    let schema = quote_spanned!(ty.span()=> <#ty as #root::JsonSchema>::describe(&#rules, __generator));
+    let schema = quote_spanned!(here(ty.span())=> <#ty as #root::JsonSchema>::describe(&#rules, __generator));
     quote!(#root::__private::with_description(#schema, #description))
 }
 

@@ -10,7 +10,7 @@ mod validate;
 use crate::errors::Errors;
 use crate::model::{self, Model, Shape};
 use crate::syntax;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Generics, Type};
 
@@ -40,6 +40,12 @@ pub fn derive(input: TokenStream, derive: Derive) -> TokenStream {
         }
     };
     quote!(const _: () = { #implementation };)
+}
+
+/// The same place in the user's text, for names that are ours: so that what the compiler has to say stands there, and a
+/// name means the same as elsewhere in what is generated, whatever macro the place came through.
+fn here(place: Span) -> Span {
+    place.resolved_at(Span::call_site())
 }
 
 impl Derive {

@@ -1,9 +1,9 @@
-use super::{Derive, rules, table};
+use super::{Derive, here, rules, table};
 use crate::model::{ContainerDefault, Field, Model, Presence, Shape, Struct, Variant};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Generics, Lifetime, LifetimeParam, parse_quote};
+use syn::{GenericParam, Generics, Lifetime, LifetimeParam, parse_quote};
 
 pub fn implementation(model: &Model<'_>) -> TokenStream {
     let Model { input, root, assertions, .. } = model;
@@ -43,7 +43,7 @@ fn with_document(mut generics: Generics) -> Generics {
     let document: Lifetime = parse_quote!('__de);
     let mut parameter = LifetimeParam::new(document);
     parameter.bounds.extend(generics.lifetimes().map(|parameter| parameter.lifetime.clone()));
-    generics.params.insert(0, parameter.into());
+    generics.params.insert(0, GenericParam::Lifetime(parameter));
     generics
 }
 
@@ -54,7 +54,7 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>) -> TokenStream {
     let places = read.iter().zip(&slots).map(|(field, slot)| {
         let (ty, rules) = (field.ty, rules::expression(&field.rules, field.ty, Derive::Parse, root));
         let held = format_ident!("{slot}_rules");
-        quote_spanned! { ty.span() =>
+        quote_spanned! { here(ty.span()) =>
             let #held = #rules;
             let mut #slot = #root::__private::Held::<'_, '__de, #ty>::new(&#held);
         }
@@ -89,8 +89,8 @@ fn member_value(model: &Model<'_>, field: &Field<'_>, slot: Option<&syn::Ident>)
     let (ty, member) = (field.ty, &field.original.member);
     let default = match field.presence {
         Presence::OfType => None,
-        Presence::Default => Some(quote_spanned!(ty.span()=> <#ty as ::core::default::Default>::default())),
-        Presence::Function(path) => Some(quote_spanned!(path.span()=> #path())),
+        Presence::Default => Some(quote_spanned!(here(ty.span())=> <#ty as ::core::default::Default>::default())),
+        Presence::Function(path) => Some(quote_spanned!(here(path.span())=> #path())),
         Presence::OfContainer => Some(quote!(__default.#member)),
     };
     match (slot, default) {
@@ -102,14 +102,14 @@ fn member_value(model: &Model<'_>, field: &Field<'_>, slot: Option<&syn::Ident>)
             }
         },
         (None, Some(default)) => default,
-        (None, None) => quote_spanned!(ty.span()=> <#ty as ::core::default::Default>::default()),
+        (None, None) => quote_spanned!(here(ty.span())=> <#ty as ::core::default::Default>::default()),
     }
 }
 
 fn of_newtype(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
     let (ty, root) = (field.ty, &model.root);
     let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
-    quote_spanned! { ty.span() =>
+    quote_spanned! { here(ty.span()) =>
         let __value = Self(<#ty as #root::Parse<'__de>>::parse(__input, &#rules, __at)?);
     }
 }

@@ -1,6 +1,5 @@
-use super::Derive;
+use super::{Derive, here};
 use crate::model::{Part, Rules};
-use crate::pattern;
 use crate::syntax::rule::{Content, Rule};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -15,7 +14,7 @@ pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> Toke
 /// `set` is the type of the rules.
 fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
     if rules.is_empty() {
-        return quote!(<#set as ::core::default::Default>::default());
+        return quote!(::core::default::Default::default());
     }
     let own = match rules.own.as_slice() {
         [] => quote!(::core::option::Option::None),
@@ -27,7 +26,7 @@ fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
     let private = quote!(#root::__private);
     let part = |part: &Part, set_of_part: TokenStream| {
         let (word, rules) = (&part.word, tree(&part.rules, &set_of_part, root));
-        quote_spanned!(word.span()=> #private::#word::<#set>(|| #rules))
+        quote_spanned!(here(word.span())=> #private::#word::<#set>(|| #rules))
     };
     let none = || quote!(::core::option::Option::None);
     let each = rules.each.as_ref().map(|each| part(each, quote!(<#set as #private::ListRules>::Items)));
@@ -38,12 +37,12 @@ fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
     quote!(#root::__private::Rules { own: #own, items: #items, keys: #keys, required: #required })
 }
 
-/// Shows a rule's constraint to whoever asks. It stands at the rule's name, and so does what the compiler says of it.
+/// Shows a rule's constraint to whoever asks. It stands at the rule's name, so that what the compiler has to say of it
+/// stands there, in the same words in each derive, of which it shows one.
 fn visit(rule: &Rule, root: &Path) -> TokenStream {
     let constraint = constraint(rule, root);
-    let span = rule.name.span();
-    let value = quote_spanned!(span=> &const { #constraint });
-    quote_spanned!(span=> __visit(#value);)
+    let value = quote_spanned!(rule.name.span()=> &const { #constraint });
+    quote!(__visit(#value);)
 }
 
 /// `name(a, k = v)` becomes `name(a).k(v)`.
@@ -60,8 +59,8 @@ fn constraint(rule: &Rule, root: &Path) -> TokenStream {
             crate::grammar::Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
             _ => quote_spanned!(span=> #root::constraint::#name(#(#values),*)),
         },
-        Content::Pattern(compiled) => {
-            let (source, matcher) = pattern::emit(compiled, root);
+        Content::Pattern(pattern) => {
+            let (source, matcher) = (&pattern.exported, pattern.matcher(&quote!(#root)));
             quote_spanned!(span=> #root::constraint::Pattern::new(#source, #matcher))
         }
     }

@@ -1,4 +1,4 @@
-use super::{Derive, rules};
+use super::{Derive, here, rules};
 use crate::model::{Field, Model, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -39,12 +39,12 @@ fn checks(model: &Model<'_>) -> TokenStream {
             .map(|field| {
                 let (member, name, ty) = (&field.original.member, field.name(), field.ty);
                 let rules = of_field(model, field);
-                quote_spanned!(ty.span()=> #root::__private::field::<#ty>(&self.#member, #name, &#rules, __at);)
+                quote_spanned!(here(ty.span())=> #root::__private::field::<#ty>(&self.#member, #name, &#rules, __at);)
             })
             .collect(),
         Shape::Newtype(field) => {
             let (ty, rules) = (field.ty, of_field(model, field));
-            quote_spanned!(ty.span()=> <#ty as #root::Validate>::walk(&self.0, &#rules, __at);)
+            quote_spanned!(here(ty.span())=> <#ty as #root::Validate>::walk(&self.0, &#rules, __at);)
         }
         Shape::UnitEnum(_) => TokenStream::new(),
     }

@@ -63,7 +63,11 @@ impl Bench<'_> {
     fn exclusive(&mut self, one: &str, other: &str) {
         if let (Some(_), Some((name, value))) = (self.rule.argument(one), self.rule.argument(other)) {
             let kind = self.rule.kind.name;
-            self.errors.at(Argument(name, value), format_args!("`{kind}`: `{other}` contradicts `{one}`"), "remove one");
+            self.errors.at(
+                Argument(name, value),
+                format_args!("`{kind}`: `{other}` contradicts `{one}`"),
+                "remove one",
+            );
         }
     }
 

@@ -1,6 +1,6 @@
 use super::{Builder, law};
-use crate::syntax::rule::{Content, Rule};
 use crate::syntax;
+use crate::syntax::rule::{Content, Rule};
 use proc_macro2::Ident;
 use syn::Attribute;
 

@@ -1,5 +1,6 @@
 use crate::errors::{Errors, did_you_mean};
 use crate::grammar::{Arguments, KINDS, Kind};
+use crate::pattern::{self, Mistake, Pattern};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token, parenthesized, token};
@@ -16,7 +17,7 @@ pub enum Content {
     Nothing,
     Named(Vec<(Ident, Expr)>),
     Values(Vec<Expr>),
-    Pattern(LitStr),
+    Pattern(Pattern),
     Rules(Vec<Rule>),
 }
 
@@ -141,16 +142,37 @@ fn values(kind: &'static Kind, input: ParseStream<'_>) -> Result<Vec<Expr>> {
     Ok(Punctuated::<Expr, Token![,]>::parse_terminated(input)?.into_iter().collect())
 }
 
-fn pattern(kind: &'static Kind, input: ParseStream<'_>) -> Result<LitStr> {
-    let Ok(pattern) = input.parse::<LitStr>() else {
+fn pattern(kind: &'static Kind, input: ParseStream<'_>) -> Result<Pattern> {
+    let Ok(literal) = input.parse::<LitStr>() else {
         let other: proc_macro2::TokenStream = input.parse()?;
-        return Err(wrong(&other, kind, "takes a string literal, since it is worked out when your program is compiled"));
+        return Err(wrong(
+            &other,
+            kind,
+            "takes a string literal, since it is worked out when your program is compiled",
+        ));
     };
-    if input.is_empty() {
-        return Ok(pattern);
+    if !input.is_empty() {
+        let rest: proc_macro2::TokenStream = input.parse()?;
+        return Err(wrong(&rest, kind, "takes one pattern"));
     }
-    let rest: proc_macro2::TokenStream = input.parse()?;
-    Err(wrong(&rest, kind, "takes one pattern"))
+    let source = literal.value();
+    pattern::compile(&source).map_err(|mistakes| {
+        let mut errors = Errors::default();
+        for mistake in mistakes {
+            errors.at(&literal, pointed_at(&mistake, &source), &mistake.help);
+        }
+        errors.into_error().unwrap_or_else(|| wrong(&literal, kind, "is broken"))
+    })
+}
+
+/// What is wrong with a pattern, with the place in it, to which the compiler can't point by itself.
+fn pointed_at(mistake: &Mistake, source: &str) -> String {
+    let before = source.get(..mistake.range.start).unwrap_or_default().chars().count();
+    let inside = source.get(mistake.range.clone()).unwrap_or_default().chars().count().max(1);
+    if source.contains(char::is_control) || inside >= source.chars().count() {
+        return mistake.message.clone();
+    }
+    format!("{}\n\n    {source}\n    {}{}", mistake.message, " ".repeat(before), "^".repeat(inside))
 }
 
 fn rules(input: ParseStream<'_>) -> Result<Vec<Rule>> {
