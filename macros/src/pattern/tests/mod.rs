@@ -7,6 +7,7 @@ mod emission;
 mod fuzz;
 mod properties;
 mod refusals;
+mod shapes;
 mod sizes;
 mod texts;
 
