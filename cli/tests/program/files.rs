@@ -121,7 +121,8 @@ fn a_reader_of_the_schema_or_the_help_may_leave_too() {
 
 #[test]
 fn nobody_has_to_hear_complaints() {
-    let mut child = program(&["check", "no-such-file.json"]).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let mut child =
+        program(&["check", "no-such-file.json"]).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
     drop(child.stderr.take());
     assert_eq!(child.wait().unwrap().code(), Some(2));
 }

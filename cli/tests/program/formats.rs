@@ -11,8 +11,8 @@ bad/request.json:4:17: /s3BucketSource/s3Bucket: must match the pattern ^[a-zA-Z
 bad/request.json:5:22: /s3BucketSource/s3BucketOwner: must have a length of 12, has 11 [len]
 bad/request.json:5:22: /s3BucketSource/s3BucketOwner: must match the pattern [0-9]{12,} [pattern]
 bad/request.json:6:14: /s3BucketSource/s3Key: must match the pattern ^[^\x00]{1,1020}\.csv$ [pattern]
-bad/request-missing.json:1:60: /s3BucketSource/s3Bucket: must be there and not null [required]
-bad/request-missing.json:1:46: /s3BucketSource/s3Key: must be there and not null [required]
+bad/request-missing.json:1:61: /s3BucketSource/s3Bucket: must be there and not null [required]
+bad/request-missing.json:1:47: /s3BucketSource/s3Key: must be there and not null [required]
 7 problems in 2 of 3 files
 ";
     assert_eq!((run.out.as_str(), run.err.as_str(), run.code), (expected, "", 1));
@@ -26,7 +26,8 @@ fn text_says_so_when_nothing_is_wrong() {
 
 #[test]
 fn json_is_problem_details_a_line_for_each_file_that_is_not_valid() {
-    let run = run(&["check", "--format", "json", "bad/request-types.json", "good/request.json", "bad/request-cut-off.json"]);
+    let run =
+        run(&["check", "--format", "json", "bad/request-types.json", "good/request.json", "bad/request-cut-off.json"]);
     let lines: Vec<Value> = run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let errors = json!([
         {
@@ -68,7 +69,8 @@ fn json_is_problem_details_a_line_for_each_file_that_is_not_valid() {
 
 #[test]
 fn aws_is_the_body_of_the_exception_a_line_for_each_file_that_is_not_valid() {
-    let run = run(&["check", "--format", "aws", "bad/request-missing.json", "good/request.json", "bad/request-cut-off.json"]);
+    let run =
+        run(&["check", "--format", "aws", "bad/request-missing.json", "good/request.json", "bad/request-cut-off.json"]);
     let expected = concat!(
         r#"{"fieldList":[{"message":"Value at '/s3BucketSource/s3Bucket' failed to satisfy constraint: Member must not be null","#,
         r#""name":"/s3BucketSource/s3Bucket"},"#,

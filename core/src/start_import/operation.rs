@@ -141,7 +141,12 @@ impl From<&Report> for ValidationException {
         } else {
             ValidationExceptionReason::FieldValidationFailed
         };
-        ValidationException { code: None, field_list: Some(fields), message: Some(bounded(message)), reason: Some(reason) }
+        ValidationException {
+            code: None,
+            field_list: Some(fields),
+            message: Some(bounded(message)),
+            reason: Some(reason),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use vetted::start_import::{
 
 /// These members are optional texts of at most that many characters.
 fn texts<T: Contract>(names: &[&str], most: usize) {
-    let sound: Value = names.iter().map(|name| ((*name).to_owned(), json!("text"))).collect::<serde_json::Map<_, _>>().into();
+    let sound: Value =
+        names.iter().map(|name| ((*name).to_owned(), json!("text"))).collect::<serde_json::Map<_, _>>().into();
     let judge = Judge::of::<T>(&sound);
     for name in names {
         let pointer = format!("/{name}");

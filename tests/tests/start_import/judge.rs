@@ -1,5 +1,6 @@
 //! Judges documents by reading them, by the schema, and by checking the value; the three must agree.
 
+use jsonschema::Validator;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Debug;
@@ -13,37 +14,45 @@ impl<T: for<'de> Parse<'de> + Validate + JsonSchema + Serialize + PartialEq + De
 
 /// The violations in a document, as `/pointer code`.
 pub fn violations<T: Contract>(document: &Value) -> Vec<String> {
+    violations_beside::<T>(document, &schemas::<T>())
+}
+
+fn violations_beside<T: Contract>(document: &Value, schemas: &[Validator]) -> Vec<String> {
     let violations = match vetted::from_json::<T>(document.to_string().as_bytes()) {
         Ok(value) => {
             assert_eq!(value.validate(), Ok(()), "what has been read is valid: {document}");
             Vec::new()
         }
-        Err(report) => {
-            report.iter().map(|violation| format!("{} {}", violation.place(), violation.code())).collect()
-        }
+        Err(report) => report.iter().map(|violation| format!("{} {}", violation.place(), violation.code())).collect(),
     };
-    for dialect in [Dialect::Draft2020_12, Dialect::Draft2019_09, Dialect::Draft07] {
-        let is_valid = validator::<T>(dialect).is_valid(document);
-        assert_eq!(is_valid, violations.is_empty(), "{dialect:?} and the reader disagree on {document}");
+    for schema in schemas {
+        assert_eq!(
+            schema.is_valid(document),
+            violations.is_empty(),
+            "the schema and the reader disagree on {document}"
+        );
     }
     violations
 }
 
-/// What the exported schema is to another's validator.
-pub fn validator<T: Contract>(dialect: Dialect) -> jsonschema::Validator {
-    jsonschema::validator_for(vetted::schema::in_dialect::<T>(dialect).as_value()).unwrap()
+/// What the exported schemas are to another's validator.
+fn schemas<T: Contract>() -> Vec<Validator> {
+    let dialects = [Dialect::Draft2020_12, Dialect::Draft2019_09, Dialect::Draft07];
+    let schemas = dialects.map(vetted::schema::in_dialect::<T>);
+    schemas.iter().map(|schema| jsonschema::validator_for(schema.as_value()).unwrap()).collect()
 }
 
 /// A sound document and places in it, at which one value after the other is tried.
 pub struct Judge<'d> {
     sound: &'d Value,
-    judge: fn(&Value) -> Vec<String>,
+    schemas: Vec<Validator>,
+    violations: fn(&Value, &[Validator]) -> Vec<String>,
 }
 
 impl<'d> Judge<'d> {
     pub fn of<T: Contract>(sound: &'d Value) -> Self {
         assert_eq!(violations::<T>(sound), [""; 0], "the document is sound");
-        Judge { sound, judge: violations::<T> }
+        Judge { sound, schemas: schemas::<T>(), violations: violations_beside::<T> }
     }
 
     /// The document is valid with each of these values at the place.
@@ -78,14 +87,14 @@ impl<'d> Judge<'d> {
     fn with(&self, pointer: &str, value: Value) -> Vec<String> {
         let mut document = self.sound.clone();
         *document.pointer_mut(pointer).unwrap() = value;
-        (self.judge)(&document)
+        (self.violations)(&document, &self.schemas)
     }
 
     fn without(&self, pointer: &str) -> Vec<String> {
         let mut document = self.sound.clone();
         let (object, name) = pointer.rsplit_once('/').unwrap();
         document.pointer_mut(object).and_then(Value::as_object_mut).unwrap().remove(name).unwrap();
-        (self.judge)(&document)
+        (self.violations)(&document, &self.schemas)
     }
 }
 

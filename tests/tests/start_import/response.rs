@@ -110,7 +110,11 @@ fn counts_are_64_bit_numbers_from_0() {
         for count in ["createdCount", "modifiedCount"] {
             let pointer = format!("/importTask/summary/{kind}/{count}");
             judge.accepts(&pointer, [json!(0), json!(i64::MAX), json!(7.0), json!(-0.0)]);
-            judge.rejects(&pointer, &["range"], [json!(-1), json!(i64::MIN), json!(i64::MAX as u64 + 1), json!(u64::MAX)]);
+            judge.rejects(
+                &pointer,
+                &["range"],
+                [json!(-1), json!(i64::MIN), json!(i64::MAX as u64 + 1), json!(u64::MAX)],
+            );
             judge.rejects(&pointer, &["type"], [json!(1.5), json!("1"), json!(false)]);
         }
     }
