@@ -12,11 +12,26 @@ pub use schemars::{JsonSchema, SchemaGenerator};
 
 use crate::report::At;
 use crate::value::Optional;
-use crate::{Schema, Validate};
+use crate::{Parse, Schema, Validate};
 
-/// Checks the value of a field.
-pub fn field<T: Validate + ?Sized>(value: &T, name: &str, rules: &T::Rules, at: &mut At<'_>) {
-    value.walk(rules, &mut at.name(name));
+/// Checks the value of a field on which no rules stand.
+pub fn field<T: Validate + ?Sized>(value: &T, name: &str, at: &mut At<'_>) {
+    value.walk(&T::Rules::default(), &mut at.name(name));
+}
+
+/// Checks the value of a field on which rules stand.
+pub fn ruled_field<T: Validate + ?Sized>(value: &T, name: &str, rules: T::Rules, at: &mut At<'_>) {
+    value.walk(&rules, &mut at.name(name));
+}
+
+/// A place for the value of a field on which no rules stand.
+pub fn slot<'de, T: Parse<'de>>() -> Held<'de, T> {
+    Held::new(T::Rules::default())
+}
+
+/// A place for the value of a field on which rules stand.
+pub fn ruled_slot<'de, T: Parse<'de>>(rules: T::Rules) -> Held<'de, T> {
+    Held::new(rules)
 }
 
 /// Judges a whole value.
@@ -55,36 +70,38 @@ pub const fn is_optional<T: Optional + ?Sized>() {}
 
 /// The rules of a list.
 #[diagnostic::on_unimplemented(
-    message = "there are no elements here",
-    label = "`each` is for the elements of a list or set",
-    note = "for the values of a map, write `#[values(…)]`; for a single value, write the rules without `each`"
+    message = "`each` is for the elements of a list or set",
+    label = "this is a map",
+    note = "for the values of a map, write `#[values(…)]`, for its keys, `#[keys(…)]`"
 )]
-pub trait ListRules {
-    /// The rules of each element.
-    type Items: RuleSet;
-}
+pub trait ListRules: RuleSet {}
 
-impl<V: ?Sized, I: RuleSet> ListRules for Rules<V, I, Nothing> {
-    type Items = I;
-}
+impl<V: ?Sized, I: ElementRules> ListRules for Rules<V, I, Nothing> {}
+
+/// The rules of an element.
+#[diagnostic::on_unimplemented(
+    message = "`each` is for the elements of a list or set",
+    label = "there are no elements here",
+    note = "write the rules without `each`"
+)]
+pub trait ElementRules: RuleSet {}
+
+impl<V: ?Sized, I: RuleSet, K: RuleSet> ElementRules for Rules<V, I, K> {}
 
 /// The rules of a map.
+pub trait MapRules: RuleSet {}
+
+impl<V: ?Sized, I: RuleSet, K: EntryRules> MapRules for Rules<V, I, K> {}
+
+/// The rules of a key.
 #[diagnostic::on_unimplemented(
-    message = "there are no keys and values here",
-    label = "`keys` and `values` are for maps",
+    message = "`keys` and `values` are for maps",
+    label = "this is not a map",
     note = "for the elements of a list, write `#[each(…)]`; for a single value, write the rules by themselves"
 )]
-pub trait MapRules {
-    /// The rules of each key.
-    type Keys: RuleSet;
-    /// The rules of each value.
-    type Values: RuleSet;
-}
+pub trait EntryRules: RuleSet {}
 
-impl<V: ?Sized, I: RuleSet, K: RuleSet> MapRules for Rules<V, I, K> {
-    type Keys = K;
-    type Values = I;
-}
+impl<V: ?Sized, I: RuleSet, K: RuleSet> EntryRules for Rules<V, I, K> {}
 
 /// Rules for the elements of a list.
 pub fn each<R: ListRules>(items: fn() -> R::Items) -> Option<fn() -> R::Items> {
@@ -97,6 +114,6 @@ pub fn keys<R: MapRules>(keys: fn() -> R::Keys) -> Option<fn() -> R::Keys> {
 }
 
 /// Rules for the values of a map.
-pub fn values<R: MapRules>(values: fn() -> R::Values) -> Option<fn() -> R::Values> {
+pub fn values<R: MapRules>(values: fn() -> R::Items) -> Option<fn() -> R::Items> {
     Some(values)
 }

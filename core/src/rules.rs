@@ -1,6 +1,7 @@
 //! Rules: constraints put on a value, on its elements, on its keys.
 
 use crate::report::{self, At, Mark};
+use crate::value::{Distinct, Length, Text};
 use crate::{Constraint, Schema};
 
 /// The rules on a value whose checked form is `V`, with the rules `I` of its elements (or of a map's values) and `K` of
@@ -8,27 +9,45 @@ use crate::{Constraint, Schema};
 ///
 /// What is in it are functions and not references, so that it says nothing about how long a `V` lives.
 pub struct Rules<V: ?Sized, I = Nothing, K = Nothing> {
-    /// Shows the constraints on the value itself.
-    pub own: Option<fn(&mut Visitor<'_, V>)>,
-    /// The rules of each element, or of each value of a map.
-    pub items: Option<fn() -> I>,
-    /// The rules of each key of a map.
-    pub keys: Option<fn() -> K>,
-    /// Whether null and absence are violations although the type has a place for them.
-    pub required: bool,
+    own: Option<fn(&mut Visitor<'_, V>)>,
+    items: Option<fn() -> I>,
+    keys: Option<fn() -> K>,
+    required: bool,
 }
 
 /// Whom constraints are shown to.
 pub type Visitor<'f, V> = dyn FnMut(&dyn Constraint<V>) + 'f;
 
-/// What every set of rules can say without knowing what it is about.
-pub trait RuleSet: Default {
+/// A set of rules, whatever they are about.
+pub trait RuleSet: Copy + Default {
+    /// What the constraints are about.
+    type Value: ?Sized;
+    /// The rules of each element, or of each value of a map.
+    type Items: RuleSet;
+    /// The rules of each key of a map.
+    type Keys: RuleSet;
+
+    /// The set of these rules.
+    fn new(
+        own: Option<fn(&mut Visitor<'_, Self::Value>)>,
+        items: Option<fn() -> Self::Items>,
+        keys: Option<fn() -> Self::Keys>,
+        required: bool,
+    ) -> Self;
+
     /// Whether null and absence are violations although the type has a place for them.
     fn is_required(&self) -> bool;
 }
 
-/// The rules of parts that a value doesn't have: there is no such value.
-pub enum Nothing {}
+/// The rules of parts that a value doesn't have.
+#[derive(Clone, Copy, Default)]
+pub struct Nothing;
+
+/// The value that isn't there.
+///
+/// It can do whatever is asked of it: where somebody puts rules on parts that a value doesn't have, that is one mistake, and
+/// the rules themselves are none.
+pub enum Nobody {}
 
 impl<V: ?Sized, I, K> Rules<V, I, K> {
     /// No rules.
@@ -65,14 +84,14 @@ impl<V: ?Sized, I, K> Rules<V, I, K> {
     }
 }
 
-impl<V: ?Sized, I: Default, K> Rules<V, I, K> {
+impl<V: ?Sized, I: RuleSet, K> Rules<V, I, K> {
     /// The rules of each element, or of each value of a map.
     pub(crate) fn items(&self) -> I {
         self.items.map_or_else(I::default, |items| items())
     }
 }
 
-impl<V: ?Sized, I, K: Default> Rules<V, I, K> {
+impl<V: ?Sized, I, K: RuleSet> Rules<V, I, K> {
     /// The rules of each key of a map.
     pub(crate) fn keys(&self) -> K {
         self.keys.map_or_else(K::default, |keys| keys())
@@ -85,9 +104,69 @@ impl<V: ?Sized, I, K> Default for Rules<V, I, K> {
     }
 }
 
-impl<V: ?Sized, I, K> RuleSet for Rules<V, I, K> {
+impl<V: ?Sized, I, K> Clone for Rules<V, I, K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<V: ?Sized, I, K> Copy for Rules<V, I, K> {}
+
+impl<V: ?Sized, I: RuleSet, K: RuleSet> RuleSet for Rules<V, I, K> {
+    type Value = V;
+    type Items = I;
+    type Keys = K;
+
+    fn new(
+        own: Option<fn(&mut Visitor<'_, V>)>,
+        items: Option<fn() -> I>,
+        keys: Option<fn() -> K>,
+        required: bool,
+    ) -> Self {
+        Rules { own, items, keys, required }
+    }
+
     fn is_required(&self) -> bool {
         self.required
+    }
+}
+
+impl RuleSet for Nothing {
+    type Value = Nobody;
+    type Items = Nothing;
+    type Keys = Nothing;
+
+    fn new(
+        _: Option<fn(&mut Visitor<'_, Nobody>)>,
+        _: Option<fn() -> Nothing>,
+        _: Option<fn() -> Nothing>,
+        _: bool,
+    ) -> Self {
+        Nothing
+    }
+
+    fn is_required(&self) -> bool {
+        false
+    }
+}
+
+impl Length for Nobody {
+    const KEYWORDS: [&'static str; 2] = str::KEYWORDS;
+
+    fn length(&self) -> usize {
+        match *self {}
+    }
+}
+
+impl Text for Nobody {
+    fn text(&self) -> &str {
+        match *self {}
+    }
+}
+
+impl Distinct for Nobody {
+    fn is_distinct(&self) -> bool {
+        match *self {}
     }
 }
 

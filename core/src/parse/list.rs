@@ -7,7 +7,7 @@ use crate::rules::Rules;
 /// Reads the elements of a list, hands on what could be read, and says how many there were.
 fn elements<'de, T: Parse<'de>>(
     array: &mut dyn Array<'de>,
-    rules: &T::Rules,
+    rules: T::Rules,
     at: &mut At<'_>,
     mut keep: impl FnMut(T),
 ) -> usize {
@@ -42,7 +42,7 @@ where
     };
     let start = at.mark();
     let mut collection = C::default();
-    let length = elements(array, &rules.items(), at, |element| add(&mut collection, element));
+    let length = elements(array, rules.items(), at, |element| add(&mut collection, element));
     if at.is_stopped() {
         return None;
     }

@@ -34,7 +34,7 @@ where
         };
         // A name has no place of its own: what is wrong with it is reported at the map.
         let key = K::parse_key(text, &keys, &mut at.with_offset(offset));
-        let mut slot = Held::new(&items);
+        let mut slot = Held::new(items);
         object.value(&mut slot, &mut at.name(&name));
         if let (Some(key), Some(value)) = (key, slot.into_value())
             && !add(&mut collection, key, value)

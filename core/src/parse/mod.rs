@@ -125,8 +125,7 @@ fn collect<'de, T: Parse<'de>>(
     read: impl FnOnce(&mut dyn Slot<'de>, &mut At<'_>),
 ) -> Result<Vetted<T>, Report> {
     let mut journal = Journal::new(limits);
-    let rules = T::Rules::default();
-    let mut slot = Held::new(&rules);
+    let mut slot = Held::new(T::Rules::default());
     read(&mut slot, &mut journal.root());
     match slot.into_value() {
         Some(value) if journal.is_clean() => Ok(Vetted::new_unchecked(value)),

@@ -3,14 +3,14 @@ use super::source::{Input, Slot};
 use crate::report::{self, At};
 
 /// A place for a value of some type, with the rules that it has to keep.
-pub struct Held<'x, 'de, T: Parse<'de>> {
-    rules: &'x T::Rules,
+pub struct Held<'de, T: Parse<'de>> {
+    rules: T::Rules,
     value: Option<T>,
 }
 
-impl<'x, 'de, T: Parse<'de>> Held<'x, 'de, T> {
+impl<'de, T: Parse<'de>> Held<'de, T> {
     /// An empty place.
-    pub const fn new(rules: &'x T::Rules) -> Self {
+    pub const fn new(rules: T::Rules) -> Self {
         Held { rules, value: None }
     }
 
@@ -20,9 +20,9 @@ impl<'x, 'de, T: Parse<'de>> Held<'x, 'de, T> {
     }
 }
 
-impl<'de, T: Parse<'de>> Slot<'de> for Held<'_, 'de, T> {
+impl<'de, T: Parse<'de>> Slot<'de> for Held<'de, T> {
     fn fill(&mut self, input: Input<'_, 'de>, at: &mut At<'_>) {
-        self.value = T::parse(input, self.rules, at);
+        self.value = T::parse(input, &self.rules, at);
     }
 }
 
@@ -32,9 +32,9 @@ pub trait Member<'de>: Slot<'de> {
     fn absent(&mut self, at: &mut At<'_>);
 }
 
-impl<'de, T: Parse<'de>> Member<'de> for Held<'_, 'de, T> {
+impl<'de, T: Parse<'de>> Member<'de> for Held<'de, T> {
     fn absent(&mut self, at: &mut At<'_>) {
-        self.value = T::absent(self.rules);
+        self.value = T::absent(&self.rules);
         if self.value.is_none() {
             at.violated(report::required());
         }

@@ -52,12 +52,12 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>) -> TokenStream {
     let read: Vec<&Field<'_>> = object.fields.iter().filter(|field| field.is_read()).collect();
     let slots: Vec<_> = (0..read.len()).map(|index| format_ident!("__field_{index}")).collect();
     let places = read.iter().zip(&slots).map(|(field, slot)| {
-        let (ty, rules) = (field.ty, rules::expression(&field.rules, field.ty, Derive::Parse, root));
-        let held = format_ident!("{slot}_rules");
-        quote_spanned! { here(ty.span()) =>
-            let #held = #rules;
-            let mut #slot = #root::__private::Held::<'_, '__de, #ty>::new(&#held);
+        let ty = field.ty;
+        if field.rules.is_empty() {
+            return quote!(let mut #slot = #root::__private::slot::<#ty>(););
         }
+        let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
+        quote!(let mut #slot = #root::__private::ruled_slot::<#ty>(#rules);)
     });
     let table = table::table(object, root);
     let default = match object.default {

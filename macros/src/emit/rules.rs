@@ -1,14 +1,22 @@
-use super::{Derive, here};
+use super::Derive;
 use crate::model::{Part, Rules};
 use crate::syntax::rule::{Content, Rule};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Path, Type};
+use syn::spanned::Spanned;
+use syn::{Ident, Path, Type};
 
 /// The rules on a value of a type, as an expression.
 pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> TokenStream {
     let bound = derive.bound(root);
-    tree(rules, &quote!(<#ty as #bound>::Rules), root)
+    let rules_of_value = tree(rules, &quote_spanned!(ty.span()=> <#ty as #bound>::Rules), root);
+    match &rules.required {
+        None => rules_of_value,
+        Some(word) => {
+            let proof = quote_spanned!(word.span()=> #root::__private::is_optional::<#ty>());
+            quote!({ #proof; #rules_of_value })
+        }
+    }
 }
 
 /// `set` is the type of the rules.
@@ -23,18 +31,19 @@ fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
             quote!(::core::option::Option::Some(|__visit| { #(#visits)* }))
         }
     };
-    let private = quote!(#root::__private);
-    let part = |part: &Part, set_of_part: TokenStream| {
-        let (word, rules) = (&part.word, tree(&part.rules, &set_of_part, root));
-        quote_spanned!(here(word.span())=> #private::#word::<#set>(|| #rules))
-    };
-    let none = || quote!(::core::option::Option::None);
-    let each = rules.each.as_ref().map(|each| part(each, quote!(<#set as #private::ListRules>::Items)));
-    let values = rules.values.as_ref().map(|values| part(values, quote!(<#set as #private::MapRules>::Values)));
-    let keys = rules.keys.as_ref().map_or_else(none, |keys| part(keys, quote!(<#set as #private::MapRules>::Keys)));
-    let items = each.or(values).unwrap_or_else(none);
+    let keys = part(rules.keys.as_ref(), "Keys", set, root);
+    let items = part(rules.each.as_ref().or(rules.values.as_ref()), "Items", set, root);
     let required = rules.required.is_some();
-    quote!(#root::__private::Rules { own: #own, items: #items, keys: #keys, required: #required })
+    quote!(<#set as #root::__private::RuleSet>::new(#own, #items, #keys, #required))
+}
+
+fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -> TokenStream {
+    let Some(Part { word, rules }) = part else {
+        return quote!(::core::option::Option::None);
+    };
+    let projection = Ident::new(projection, word.span());
+    let rules = tree(rules, &quote!(<#set as #root::__private::RuleSet>::#projection), root);
+    quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| #rules))
 }
 
 /// Shows a rule's constraint to whoever asks. It stands at the rule's name, so that what the compiler has to say of it

@@ -1,8 +1,7 @@
-use super::{Derive, here, rules};
+use super::{Derive, rules};
 use crate::model::{Field, Model, Shape};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
 pub fn implementation(model: &Model<'_>) -> TokenStream {
     let Model { input, root, assertions, .. } = model;
@@ -38,13 +37,16 @@ fn checks(model: &Model<'_>) -> TokenStream {
             .filter(|field| field.is_read() || field.is_written())
             .map(|field| {
                 let (member, name, ty) = (&field.original.member, field.name(), field.ty);
+                if field.rules.is_empty() {
+                    return quote!(#root::__private::field::<#ty>(&self.#member, #name, __at););
+                }
                 let rules = of_field(model, field);
-                quote_spanned!(here(ty.span())=> #root::__private::field::<#ty>(&self.#member, #name, &#rules, __at);)
+                quote!(#root::__private::ruled_field::<#ty>(&self.#member, #name, #rules, __at);)
             })
             .collect(),
         Shape::Newtype(field) => {
             let (ty, rules) = (field.ty, of_field(model, field));
-            quote_spanned!(here(ty.span())=> <#ty as #root::Validate>::walk(&self.0, &#rules, __at);)
+            quote!(<#ty as #root::Validate>::walk(&self.0, &#rules, __at);)
         }
         Shape::UnitEnum(_) => TokenStream::new(),
     }
