@@ -105,7 +105,7 @@ pub enum Format {
     Text,
     /// RFC 9457 problem details
     Json,
-    /// The body of a ValidationException
+    /// The body of a `ValidationException`
     Aws,
 }
 

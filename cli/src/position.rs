@@ -26,12 +26,11 @@ pub fn positions(text: &[u8], offsets: &[usize]) -> Vec<Position> {
 
 impl Position {
     fn after(self, text: &[u8]) -> Position {
-        match text.iter().rposition(|&byte| byte == b'\n') {
-            None => Position { column: self.column + characters(text), ..self },
-            Some(newline) => {
-                let newlines = text.iter().filter(|&&byte| byte == b'\n').count();
-                Position { line: self.line + newlines, column: 1 + characters(&text[newline + 1..]) }
-            }
+        let mut lines = text.split(|&byte| byte == b'\n');
+        let in_last_line = lines.next_back().map_or(0, characters);
+        match lines.count() {
+            0 => Position { column: self.column + in_last_line, ..self },
+            newlines => Position { line: self.line + newlines, column: 1 + in_last_line },
         }
     }
 }

@@ -12,9 +12,9 @@ fn assert_problems(document: impl AsRef<[u8]>, problems: &[&str]) {
 fn assert_problems_as(name: &str, document: impl AsRef<[u8]>, problems: &[&str]) {
     let Run { code, out, err } = run_on(document.as_ref(), &["check", "--as", name, "-"]);
     let plural = if problems.len() == 1 { "" } else { "s" };
-    let mut expected: String = problems.iter().map(|problem| format!("<stdin>:{problem}\n")).collect();
-    expected += &format!("{} problem{plural} in 1 of 1 file\n", problems.len());
-    assert_eq!((out, err, code), (expected, String::new(), 1));
+    let mut expected: Vec<String> = problems.iter().map(|problem| format!("<stdin>:{problem}\n")).collect();
+    expected.push(format!("{} problem{plural} in 1 of 1 file\n", problems.len()));
+    assert_eq!((out, err, code), (expected.concat(), String::new(), 1));
 }
 
 const MISSING: &str = "must be there and not null [required]";

@@ -32,7 +32,7 @@ fn a_file_that_may_not_be_read_is_named() {
 
     let path = folder("unreadable").join("secret.json");
     fs::write(&path, "{}").unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     if fs::read(&path).is_ok() {
         // Nothing is unreadable to root.
         return;

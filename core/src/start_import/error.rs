@@ -28,7 +28,7 @@ pub struct ConflictException {
     pub resource_type: Option<String>,
 }
 
-/// One of the conflicts that a ConflictException tells of.
+/// One of the conflicts that a `ConflictException` tells of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorDetails {

@@ -6,10 +6,10 @@
 //! that the model doesn't know are ignored, so that a newer service can add some.
 //!
 //! ```
-//! use vetted::start_import::{self, StartImport};
+//! use vetted::start_import::{self, StartImport, StartImportError};
 //!
 //! let body = br#"{ "s3BucketSource": { "s3Bucket": "inventory", "s3Key": "servers.txt" } }"#;
-//! let error = start_import::read_request(body).unwrap_err();
+//! let error: StartImportError = start_import::read_request(body).unwrap_err().into();
 //!
 //! assert_eq!((StartImport::METHOD, StartImport::PATH), ("POST", "/StartImport"));
 //! assert_eq!((error.status(), error.name()), (400, "ValidationException"));

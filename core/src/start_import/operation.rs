@@ -30,9 +30,9 @@ impl StartImport {
 ///
 /// # Errors
 ///
-/// A [`ValidationException`] with every problem in the body.
-pub fn read_request(body: &[u8]) -> Result<Vetted<StartImportRequest>, StartImportError> {
-    crate::from_json(body).map_err(|report| ValidationException::from(&report).into())
+/// Every problem in the body, as the service would answer it.
+pub fn read_request(body: &[u8]) -> Result<Vetted<StartImportRequest>, ValidationException> {
+    crate::from_json(body).map_err(ValidationException::from)
 }
 
 macro_rules! errors {

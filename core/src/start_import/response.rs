@@ -37,7 +37,7 @@ pub struct ImportTask {
     pub import_id: Option<String>,
     /// How much of it is done, in percent: any number that a 32-bit float reaches (`Float`).
     // An `f64`, since an `f32` would not give back every digit of a document.
-    #[range(min = -3.4028234663852886e38, max = 3.4028234663852886e38)]
+    #[range(min = -3.402_823_466_385_288_6e38, max = 3.402_823_466_385_288_6e38)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percentage: Option<f64>,
     /// Where the inventory file is.
