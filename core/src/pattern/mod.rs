@@ -10,6 +10,9 @@ mod sequence;
 mod table;
 mod threads;
 
+#[cfg(test)]
+mod tests;
+
 pub use alphabet::Alphabet;
 pub use class::{Beyond, Class};
 pub use sequence::{Sequence, Step};

@@ -5,6 +5,7 @@
 mod agreement;
 mod emission;
 mod fuzz;
+mod minimal;
 mod properties;
 mod refusals;
 mod shapes;
