@@ -66,23 +66,33 @@ fn counts_are_of_characters_and_not_of_bytes() {
 }
 
 #[test]
-fn a_table_stops_where_it_has_no_cell() {
+fn a_table_stops_where_nothing_can_match_any_more() {
+    // ^ab*$
     const DEAD: u16 = Table::DEAD;
-    // ^ab*$, and ^a(b|$), where the b settles it.
-    static ENDS: Table = Table::new(ALPHABET, &[DEAD, 3, DEAD, DEAD, DEAD, 3], 0, 3);
-    check(Matcher::Table(&ENDS), &["a", "ab", "abbb", "aéb"], &["", "b", "aa", "abba", "a\n", "aè", "ê"]);
-    static FINDS: Table = Table::new(ALPHABET, &[DEAD, 3, DEAD, DEAD, DEAD, Table::FOUND], 0, 3);
-    check(Matcher::Table(&FINDS), &["a", "ab", "abx", "aé\0"], &["", "ax", "xab"]);
+    static TABLE: Table = Table::new(ALPHABET, &[DEAD, 3, DEAD, DEAD, DEAD, 3], 0, 3);
+    check(Matcher::Table(&TABLE), &["a", "ab", "abbb", "aéb"], &["", "b", "aa", "abba", "a\n", "aè", "ê"]);
+}
+
+#[test]
+fn a_table_stops_where_the_pattern_has_been_found() {
+    // ^a(b|$)
+    const DEAD: u16 = Table::DEAD;
+    static TABLE: Table = Table::new(ALPHABET, &[DEAD, 3, DEAD, DEAD, DEAD, Table::FOUND], 0, 3);
+    check(Matcher::Table(&TABLE), &["a", "ab", "abx", "aé\0"], &["", "ax", "xab"]);
 }
 
 #[test]
 fn threads_search_from_each_character_on() {
     // a|b$
-    static SEARCH: Threads =
+    static THREADS: Threads =
         Threads::new(ALPHABET, &[0b00, 0b01, 0b10], (&[0, 0, 0], &[]), (&[0, 1], &[0, 1]), (&[0b01], &[0b10]), false);
-    check(Matcher::Threads(&SEARCH), &["a", "xax", "b", "éxb", "xé"], &["", "x", "bx", "b\n", "è"]);
+    check(Matcher::Threads(&THREADS), &["a", "xax", "b", "éxb", "xé"], &["", "x", "bx", "b\n", "è"]);
+}
+
+#[test]
+fn threads_that_are_anchored_end_with_their_last_place() {
     // ^(ab)*$
-    static ANCHORED: Threads =
+    static THREADS: Threads =
         Threads::new(ALPHABET, &[0b00, 0b01, 0b10], (&[0, 1, 2], &[1, 0]), (&[0], &[]), (&[0], &[0b10]), true);
-    check(Matcher::Threads(&ANCHORED), &["", "ab", "abab", "aé"], &["a", "b", "aba", "abx", "xab", "ab\n"]);
+    check(Matcher::Threads(&THREADS), &["", "ab", "abab", "aé"], &["a", "b", "aba", "abx", "xab", "ab\n"]);
 }

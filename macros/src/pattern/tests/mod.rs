@@ -13,6 +13,7 @@ mod sizes;
 mod texts;
 
 // What generated code calls; the emitted code names it by this module.
+#[expect(clippy::large_types_passed_by_value, reason = "which happens when a program is compiled, not when it runs")]
 #[path = "../../../../core/src/pattern/mod.rs"]
 pub(crate) mod pattern;
 
