@@ -17,7 +17,7 @@ pub use alphabet::Alphabet;
 pub use class::{Beyond, Class};
 pub use sequence::{Sequence, Step};
 pub use table::Table;
-pub use threads::Threads;
+pub use threads::{Threads, Word};
 
 /// The most places in a pattern that [`Threads`] can follow at once.
 ///

@@ -1,6 +1,6 @@
 //! Each form, with data made by hand.
 
-use super::{Alphabet, Beyond, Class, Matcher, Sequence, Step, Table, Threads};
+use super::{Alphabet, Beyond, Class, Matcher, Sequence, Step, Table, Threads, Word};
 
 const DIGIT: Class = Class::new(0x03FF_0000_0000_0000, 0, Beyond::None);
 const LOWER_OR_GREEK: Class = Class::new(0, 0x07FF_FFFE_0000_0000, Beyond::Ranges(&[('Α', 'Ω'), ('α', 'ω')]));
@@ -84,15 +84,44 @@ fn a_table_stops_where_the_pattern_has_been_found() {
 #[test]
 fn threads_search_from_each_character_on() {
     // a|b$
-    static THREADS: Threads =
-        Threads::new(ALPHABET, &[0b00, 0b01, 0b10], (&[0, 0, 0], &[]), (&[0, 1], &[0, 1]), (&[0b01], &[0b10]), false);
+    static THREADS: Threads = Threads::new(
+        ALPHABET,
+        &[Word::new(0b01, 0b10, 0, 0, 0b11)],
+        &[0b00, 0b01, 0b10],
+        &[0b11],
+        (&[0, 0, 0], &[]),
+        false,
+    );
     check(Matcher::Threads(&THREADS), &["a", "xax", "b", "éxb", "xé"], &["", "x", "bx", "b\n", "è"]);
 }
 
 #[test]
-fn threads_that_are_anchored_end_with_their_last_place() {
+fn threads_step_to_the_next_place_and_jump_to_others() {
     // ^(ab)*$
-    static THREADS: Threads =
-        Threads::new(ALPHABET, &[0b00, 0b01, 0b10], (&[0, 1, 2], &[1, 0]), (&[0], &[]), (&[0], &[0b10]), true);
+    static THREADS: Threads = Threads::new(
+        ALPHABET,
+        &[Word::new(0, 0b10, 0b01, 0b10, 0)],
+        &[0b00, 0b01, 0b10],
+        &[0b01],
+        (&[0, 0, 1], &[0]),
+        true,
+    );
     check(Matcher::Threads(&THREADS), &["", "ab", "abab", "aé"], &["a", "b", "aba", "abx", "xab", "ab\n"]);
+}
+
+#[test]
+fn threads_step_from_one_word_of_places_to_the_next() {
+    // ^a{65}$
+    const STEPS: Word = Word::new(0, 0, u64::MAX, 0, 0);
+    static THREADS: Threads = Threads::new(
+        ALPHABET,
+        &const { [STEPS, Word::new(0, 1, 0, 0, 0)] },
+        &[0, 0, u64::MAX, 1, 0, 0],
+        &[1, 0],
+        (&[0; 66], &[]),
+        false,
+    );
+    let text = [b'a'; 66];
+    let text = core::str::from_utf8(&text).unwrap_or_default();
+    check(Matcher::Threads(&THREADS), &[&text[..65]], &["", &text[..64], text, &text[..63]]);
 }
