@@ -8,11 +8,11 @@ mod table;
 mod validate;
 
 use crate::errors::Errors;
-use crate::model::{self, Model, Shape};
+use crate::model::{self, Model};
 use crate::syntax;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Generics, Type};
+use syn::{DeriveInput, Generics};
 
 /// One of the derives.
 #[derive(Clone, Copy, PartialEq)]
@@ -67,19 +67,16 @@ impl Derive {
     }
 }
 
-impl<'a> Model<'a> {
-    /// The types of the fields.
-    fn types(&self) -> impl Iterator<Item = &'a Type> {
-        let fields = match &self.shape {
-            Shape::Struct(object) => object.fields.as_slice(),
-            Shape::Newtype(field) => std::slice::from_ref(field),
-            Shape::UnitEnum(_) => &[],
-        };
-        fields.iter().filter(|field| field.is_read() || field.is_written()).map(|field| field.ty)
+impl Model<'_> {
+    /// The type parameters that describe themselves.
+    fn described_parameters(&self) -> impl Iterator<Item = &syn::Ident> {
+        self.input.generics.type_params().map(|parameter| &parameter.ident)
     }
 
     /// The generics of the derive's implementation.
     fn generics(&self, derive: Derive) -> Generics {
-        model::bounded(&self.input.generics, self.types(), &derive.bound(&self.root))
+        let fields = self.fields().filter(|field| field.is_on_the_wire() && field.is_ours());
+        let types = fields.map(|field| field.ty).filter(|_| !self.conversion.is_any());
+        model::bounded(&self.input.generics, types, &derive.bound(&self.root))
     }
 }
