@@ -24,6 +24,10 @@ impl Display for Param {
         match self {
             Param::Integer(number) => number.fmt(f),
             Param::Unsigned(number) => number.fmt(f),
+            // A float's `Display` has all of its zeros, of which nobody counts more than a few.
+            Param::Float(number) if number.abs() >= 1e16 || (*number != 0.0 && number.abs() < 1e-5) => {
+                write!(f, "{number:e}")
+            }
             Param::Float(number) => number.fmt(f),
             Param::Text(text) => f.write_str(text),
             Param::List(list) => {
