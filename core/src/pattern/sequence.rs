@@ -19,7 +19,7 @@ pub struct Sequence {
 /// At least `least` and at most `most` characters of a class, and as many of them as there are.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
-    class: &'static Class,
+    class: Class,
     least: usize,
     most: usize,
 }
@@ -29,6 +29,7 @@ struct NotAscii;
 
 impl Sequence {
     /// The parts, in the order of the text. The steps of the tail have a fixed count.
+    #[expect(clippy::large_types_passed_by_value, reason = "only when a program is compiled")]
     pub const fn new(
         prefix: &'static str,
         head: &'static [Step],
@@ -86,12 +87,14 @@ impl Sequence {
 
 impl Step {
     /// A class and how many of it.
-    pub const fn new(class: &'static Class, least: usize, most: usize) -> Self {
+    #[expect(clippy::large_types_passed_by_value, reason = "only when a program is compiled")]
+    pub const fn new(class: Class, least: usize, most: usize) -> Self {
         Self { class, least, most }
     }
 
     /// A class and how many of it at least.
-    pub const fn endless(class: &'static Class, least: usize) -> Self {
+    #[expect(clippy::large_types_passed_by_value, reason = "only when a program is compiled")]
+    pub const fn endless(class: Class, least: usize) -> Self {
         Self::new(class, least, usize::MAX)
     }
 

@@ -52,7 +52,7 @@ fn class(set: &Characters, module: &TokenStream) -> TokenStream {
             quote!(Ranges(&const { [#(#ranges),*] }))
         }
     };
-    quote!(&const { #module::Class::new(#low, #high, #module::Beyond::#beyond) })
+    quote!(#module::Class::new(#low, #high, #module::Beyond::#beyond))
 }
 
 fn alphabet(alphabet: &Alphabet, module: &TokenStream) -> TokenStream {

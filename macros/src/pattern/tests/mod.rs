@@ -7,6 +7,7 @@ mod emission;
 mod fuzz;
 mod properties;
 mod refusals;
+mod shapes;
 mod sizes;
 mod texts;
 
@@ -78,14 +79,14 @@ fn load_step(step: &sequence::Step) -> pattern::Step {
     }
 }
 
-fn load_class(set: &Characters) -> &'static pattern::Class {
+fn load_class(set: &Characters) -> pattern::Class {
     let class = sequence::Class::of(set);
     let beyond = match class.beyond.as_slice() {
         [] => pattern::Beyond::None,
         [('\u{80}', char::MAX)] => pattern::Beyond::All,
         _ => pattern::Beyond::Ranges(class.beyond.leak()),
     };
-    leak(pattern::Class::new(class.low, class.high, beyond))
+    pattern::Class::new(class.low, class.high, beyond)
 }
 
 fn load_alphabet(alphabet: Alphabet) -> pattern::Alphabet {

@@ -1,7 +1,7 @@
 //! Large patterns: which form they take, which are refused, and that neither takes long.
 
-use super::pattern::{MOST_PLACES, Matcher, Table};
-use super::{chosen, forms};
+use super::forms;
+use super::pattern::{MOST_PLACES, Table};
 use crate::pattern::{compile, places, table};
 use std::time::{Duration, Instant};
 
@@ -58,12 +58,6 @@ fn the_largest_pattern_is_followed_to_its_last_place() {
         assert!(!matcher.is_match(&("bc".repeat(times) + "z")), "{form}");
     }
     assert!(is_too_large(&format!("^(?:a|bc){{{}}}$", times + 2)));
-}
-
-#[test]
-fn a_table_that_would_be_too_large_is_threads() {
-    assert!(matches!(chosen("(a|b)*a(a|b){6}c?$"), Matcher::Table(_)));
-    assert!(matches!(chosen("(a|b)*a(a|b){20}c?$"), Matcher::Threads(_)));
 }
 
 #[test]
