@@ -86,6 +86,7 @@ impl<V: ?Sized, I: ElementRules> ListRules for Rules<V, I, Nothing> {}
 )]
 pub trait ElementRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> ElementRules for Rules<V, I, K> {}
 
 /// The rules of a map.
@@ -101,6 +102,7 @@ impl<V: ?Sized, I: RuleSet, K: EntryRules> MapRules for Rules<V, I, K> {}
 )]
 pub trait EntryRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> EntryRules for Rules<V, I, K> {}
 
 /// Rules for the elements of a list.
