@@ -29,7 +29,6 @@ struct NotAscii;
 
 impl Sequence {
     /// The parts, in the order of the text. The steps of the tail have a fixed count.
-    #[expect(clippy::large_types_passed_by_value, reason = "only when a program is compiled")]
     pub const fn new(
         prefix: &'static str,
         head: &'static [Step],
@@ -87,13 +86,11 @@ impl Sequence {
 
 impl Step {
     /// A class and how many of it.
-    #[expect(clippy::large_types_passed_by_value, reason = "only when a program is compiled")]
     pub const fn new(class: Class, least: usize, most: usize) -> Self {
         Self { class, least, most }
     }
 
     /// A class and how many of it at least.
-    #[expect(clippy::large_types_passed_by_value, reason = "only when a program is compiled")]
     pub const fn endless(class: Class, least: usize) -> Self {
         Self::new(class, least, usize::MAX)
     }

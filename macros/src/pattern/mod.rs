@@ -93,7 +93,7 @@ fn form(meaning: &meaning::Meaning) -> Result<Form, places::TooLarge> {
         (Some(sequence), Some(table)) if sequence.bytes() <= table.bytes() => Ok(Form::Sequence(sequence)),
         (_, Some(table)) => Ok(Form::Table(table)),
         (Some(sequence), None) => Ok(Form::Sequence(sequence)),
-        (None, None) => threads::of(places).map(Form::Threads),
+        (None, None) => threads::of(&places).map(Form::Threads),
     }
 }
 

@@ -5,6 +5,7 @@
 mod agreement;
 mod emission;
 mod fuzz;
+mod minimal;
 mod properties;
 mod refusals;
 mod shapes;
@@ -12,6 +13,7 @@ mod sizes;
 mod texts;
 
 // What generated code calls; the emitted code names it by this module.
+#[expect(clippy::large_types_passed_by_value, reason = "which happens when a program is compiled, not when it runs")]
 #[path = "../../../../core/src/pattern/mod.rs"]
 pub(crate) mod pattern;
 
@@ -35,7 +37,7 @@ fn forms(source: &str) -> Vec<(&'static str, Matcher)> {
     if let Some(table) = table::of(&places) {
         forms.push(("table", load(Form::Table(table))));
     }
-    if let Ok(threads) = threads::of(places) {
+    if let Ok(threads) = threads::of(&places) {
         forms.push(("threads", load(Form::Threads(threads))));
     }
     forms
@@ -60,14 +62,18 @@ fn load(form: Form) -> Matcher {
             let alphabet = load_alphabet(of.alphabet);
             Matcher::Table(leak(pattern::Table::new(alphabet, of.cells.leak(), of.start, of.accepting)))
         }
-        Form::Threads(of) => Matcher::Threads(leak(pattern::Threads::new(
-            load_alphabet(of.alphabet),
-            of.reading.leak(),
-            (of.offsets.leak(), of.next.leak()),
-            (of.first.leak(), of.anew.leak()),
-            (of.found.leak(), of.ending.leak()),
-            of.empty,
-        ))),
+        Form::Threads(of) => {
+            let word =
+                |word: &threads::Word| pattern::Word::new(word.found, word.ending, word.steps, word.jumps, word.anew);
+            Matcher::Threads(leak(pattern::Threads::new(
+                load_alphabet(of.alphabet),
+                of.words.iter().map(word).collect::<Vec<_>>().leak(),
+                of.reading.leak(),
+                of.first.leak(),
+                (of.offsets.leak(), of.next.leak()),
+                of.empty,
+            )))
+        }
     }
 }
 

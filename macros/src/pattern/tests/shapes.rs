@@ -73,6 +73,8 @@ fn what_a_search_need_not_read_is_trimmed() {
         ("^a{2,5}$", 5),
         ("((a?)+)", 0),
         ("(^a*)b", 2),
+        ("(?:a{2,5}b)+c", 4),
+        ("c(?:ba{2,5})+", 4),
     ] {
         assert_eq!(trimmed(source), places, "{source}");
     }

@@ -35,11 +35,12 @@ fn what_is_too_large_is_refused_soon() {
 fn what_only_looks_large_is_not() {
     for source in [
         "^[^x]{1,1000000}$",
+        "^[a-z]{5000}-[a-z]{5000}-[a-z]{5000}-[0-9]*$",
         "((){1000000}){1000000}",
         "(?:^|$){100000}a",
         "a{0,100000}b{0,100000}",
         "(ab?){0,5000}",
-        "^(?:abc){0}{0}?$".trim_end_matches("{0}?$"),
+        "^(?:abc){0}",
     ] {
         let start = Instant::now();
         assert!(compile(source).is_ok(), "{source}");
