@@ -78,7 +78,12 @@ fn each_kind_has_a_case_that_shows_what_the_compiler_says_where_it_does_not_fit(
     for kind in CATALOG {
         for ending in ["rs", "stderr"] {
             let file = folder.join(kind.name).with_extension(ending);
-            assert!(file.is_file(), "{} is missing: put `{}` on a type that it does not fit", file.display(), kind.name);
+            assert!(
+                file.is_file(),
+                "{} is missing: put `{}` on a type that it does not fit",
+                file.display(),
+                kind.name
+            );
         }
     }
 }

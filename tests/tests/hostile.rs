@@ -145,10 +145,7 @@ fn bytes_that_are_no_text() {
 #[test]
 fn a_byte_order_mark() {
     let report = report::<Tree>(b"\xef\xbb\xbf{}");
-    assert_eq!(
-        report.to_string(),
-        "it starts with a byte order mark, which JSON must not have [syntax]"
-    );
+    assert_eq!(report.to_string(), "it starts with a byte order mark, which JSON must not have [syntax]");
     assert_eq!(places(&self::report::<Tree>(b"\xff\xfe{\0}\0")), [" syntax"]);
 }
 

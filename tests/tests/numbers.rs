@@ -112,7 +112,17 @@ fn no_bit_is_lost_in_128_bits() {
 
 #[test]
 fn a_float_is_the_nearest_one() {
-    for written in ["0.1", "1e-7", "123456789.123456789", "2.2250738585072011e-308", "5e-324", "1.7976931348623157e308", "1", "1e2", "9007199254740993"] {
+    for written in [
+        "0.1",
+        "1e-7",
+        "123456789.123456789",
+        "2.2250738585072011e-308",
+        "5e-324",
+        "1.7976931348623157e308",
+        "1",
+        "1e2",
+        "9007199254740993",
+    ] {
         assert_eq!(read::<f64>(written), Ok(written.parse().unwrap()), "{written}");
     }
     assert_eq!(read::<f64>("1e-400"), Ok(0.0));
@@ -145,7 +155,9 @@ struct Share(#[range(min = 0.1, max = 0.3)] f32);
 /// In between, `0.1f32` is 0.10000000149… and `0.3f32` is 0.30000001192….
 #[test]
 fn an_f32_is_compared_before_it_is_narrowed() {
-    for (written, is_valid) in [("0.1", true), ("0.3", true), ("0.300000001", false), ("0.0999999999", false), ("0.2", true)] {
+    for (written, is_valid) in
+        [("0.1", true), ("0.3", true), ("0.300000001", false), ("0.0999999999", false), ("0.2", true)]
+    {
         assert_eq!(read::<Share>(written).is_ok(), is_valid, "{written}");
         assert_eq!(schema_accepts::<Share>(&serde_json::from_str(written).unwrap()), is_valid, "{written}");
     }

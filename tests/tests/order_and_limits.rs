@@ -44,21 +44,17 @@ fn what_is_present_comes_in_the_order_of_the_document_and_what_is_missing_at_the
         ]
     );
     assert_eq!(read("{}"), ["/a required", "/b required", "/inner required", "/z required"]);
-    assert_eq!(read(r#"{ "inner": {}, "b": 1, "a": 1 }"#), ["/inner/first required", "/inner/second required", "/z required"]);
+    assert_eq!(
+        read(r#"{ "inner": {}, "b": 1, "a": 1 }"#),
+        ["/inner/first required", "/inner/second required", "/z required"]
+    );
 }
 
 #[test]
 fn every_source_leads_to_the_same_report() {
     assert_eq!(
         places(&report::<Outer>(r#"{ "a": -1, "inner": { "second": [], "x": {} }, "z": 1.5 }"#)),
-        [
-            "/a range",
-            "/inner/second type",
-            "/inner/x unknown_field",
-            "/inner/first required",
-            "/z type",
-            "/b required"
-        ]
+        ["/a range", "/inner/second type", "/inner/x unknown_field", "/inner/first required", "/z type", "/b required"]
     );
 }
 
@@ -75,7 +71,9 @@ struct Short {
 
 #[test]
 fn a_container_that_is_too_long_is_one_violation_whatever_its_elements_are() {
-    for list in [r#"["a", "b", "c"]"#, r#"["a", 1, "c"]"#, "[1, null, {}]", r#"["aaa", "bbb", "ccc"]"#, "[[1], [2], [3]]"] {
+    for list in
+        [r#"["a", "b", "c"]"#, r#"["a", 1, "c"]"#, "[1, null, {}]", r#"["aaa", "bbb", "ccc"]"#, "[[1], [2], [3]]"]
+    {
         let report = report::<Short>(&format!(r#"{{ "list": {list}, "map": {{}} }}"#));
         assert_eq!(places(&report), ["/list len"], "{list}");
         assert_eq!(report.iter().next().unwrap().params().get("length"), Some(&Param::Integer(3)), "{list}");

@@ -10,8 +10,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = input.generics.split_for_impl();
     let ident = &input.ident;
-    let parameters = input.generics.type_params().map(|parameter| &parameter.ident);
-    let parameters: Vec<_> = parameters.collect();
+    let arguments = model.arguments();
     let schema = match &model.shape {
         Shape::Struct(object) => of_struct(model, object),
         Shape::Newtype(field) => of_newtype(model, field),
@@ -26,7 +25,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             type Rules = #root::__private::Rules<Self>;
 
             fn name() -> #root::__private::Cow<'static, ::core::primitive::str> {
-                #root::__private::name(#name, &[#(<#parameters as #root::JsonSchema>::name()),*])
+                #root::__private::name(#name, &[#(<#arguments as #root::JsonSchema>::name()),*])
             }
 
             fn describe(
@@ -52,7 +51,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             fn schema_id() -> #root::__private::Cow<'static, ::core::primitive::str> {
                 #root::__private::name(
                     ::core::concat!(::core::module_path!(), "::", #name),
-                    &[#(<#parameters as #root::JsonSchema>::name()),*],
+                    &[#(<#arguments as #root::JsonSchema>::name()),*],
                 )
             }
 

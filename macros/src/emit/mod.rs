@@ -78,6 +78,11 @@ impl<'a> Model<'a> {
         fields.iter().filter(|field| field.is_read() || field.is_written()).map(|field| field.ty)
     }
 
+    /// The types that tell one use of the type from another.
+    fn arguments(&self) -> Vec<TokenStream> {
+        model::arguments(&self.input.generics, self.types())
+    }
+
     /// The generics of the derive's implementation.
     fn generics(&self, derive: Derive) -> Generics {
         model::bounded(&self.input.generics, self.types(), &derive.bound(&self.root))

@@ -10,7 +10,7 @@ mod unsupported;
 mod variant;
 
 pub use field::{Field, Presence};
-pub use generics::bounded;
+pub use generics::{arguments, bounded};
 pub use rules::{Part, Rules};
 pub use variant::Variant;
 
