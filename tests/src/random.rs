@@ -24,7 +24,7 @@ impl Random {
     }
 
     /// One of some values, of which there must be one.
-    pub fn pick<'v, T>(&mut self, values: &'v [T]) -> &'v T {
-        &values[self.below(values.len())]
+    pub fn pick<T: Copy>(&mut self, values: &[T]) -> T {
+        values[self.below(values.len())]
     }
 }

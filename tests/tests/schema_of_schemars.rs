@@ -109,8 +109,7 @@ types! {
 }
 
 fn both<Ours: vetted::JsonSchema + schemars::JsonSchema, Theirs: schemars::JsonSchema>() -> [Value; 3] {
-    let made: [Schema; 3] =
-        [vetted::schema::of::<Ours>(), schemars::schema_for!(Ours), schemars::schema_for!(Theirs)];
+    let made: [Schema; 3] = [vetted::schema::of::<Ours>(), schemars::schema_for!(Ours), schemars::schema_for!(Theirs)];
     made.map(Schema::to_value)
 }
 
@@ -156,7 +155,11 @@ fn beyond_it_we_say_the_bounds_of_numbers_and_of_keys() {
     ] {
         let property = theirs["properties"][name].as_object_mut().unwrap();
         for (keyword, value) in keywords.as_object().unwrap() {
-            assert_ne!(property.insert(keyword.clone(), value.clone()).as_ref(), Some(value), "{name} {keyword} is no news");
+            assert_ne!(
+                property.insert(keyword.clone(), value.clone()).as_ref(),
+                Some(value),
+                "{name} {keyword} is no news"
+            );
         }
     }
     let bytes = "^(0|[1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$";
