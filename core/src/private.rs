@@ -1,27 +1,37 @@
 //! The only thing that generated code may name. It may change in any release.
 
 pub use crate::parse::object::object;
-pub use crate::parse::slot::{Held, Member};
+pub use crate::parse::slot::{Held, HeldBy, Member};
 pub use crate::parse::source::{Input, Text};
-pub use crate::parse::variant::variant;
+pub use crate::parse::tuple::tuple;
+pub use crate::parse::variant::{Content, adjacent, external, internal, untagged, variant};
 pub use crate::rules::{Nothing, RuleSet, Rules};
-pub use crate::schema::{Members, unit_variants, with_description};
+pub use crate::schema::{Alternatives, Label, Members, Opaque, tuple_schema, with_description};
 pub use crate::table::{Field, Table, Variants};
+pub use crate::words::{Worded, Words};
 pub use alloc::borrow::Cow;
 pub use schemars::{JsonSchema, SchemaGenerator};
+pub use serde::Deserialize;
 
-use crate::report::At;
+use crate::parse::mismatch;
+use crate::parse::opaque::{Failure, Format, read_with};
+use crate::report::{At, Mark, Violation};
 use crate::value::Optional;
 use crate::{Parse, Schema, Validate};
 
 /// Checks the value of a field on which no rules stand.
-pub fn field<T: Validate + ?Sized>(value: &T, name: &str, at: &mut At<'_>) {
-    value.walk(&T::Rules::default(), &mut at.name(name));
+pub fn field<T: Validate + ?Sized>(value: &T, at: &mut At<'_>) {
+    value.walk(&T::Rules::default(), at);
 }
 
 /// Checks the value of a field on which rules stand.
-pub fn ruled_field<T: Validate + ?Sized>(value: &T, name: &str, rules: T::Rules, at: &mut At<'_>) {
-    value.walk(&rules, &mut at.name(name));
+pub fn ruled_field<T: Validate + ?Sized>(value: &T, rules: T::Rules, at: &mut At<'_>) {
+    value.walk(&rules, at);
+}
+
+/// Checks the value of a field whose type doesn't know us.
+pub fn opaque_field<T>(value: &T, rules: Rules<T>, at: &mut At<'_>) {
+    rules.check(value, at);
 }
 
 /// A place for the value of a field on which no rules stand.
@@ -34,9 +44,20 @@ pub fn ruled_slot<'de, T: Parse<'de>>(rules: T::Rules) -> Held<'de, T> {
     Held::new(rules)
 }
 
-/// Judges a whole value.
-pub fn check<T>(value: &T, rules: &Rules<T>, at: &mut At<'_>) {
-    rules.check(value, at);
+/// What had been found before a value is checked.
+pub fn start(at: &At<'_>) -> Start {
+    Start(at.mark())
+}
+
+/// What had been found before a value was checked.
+#[derive(Clone, Copy)]
+pub struct Start(Mark);
+
+/// Judges a whole value, if nothing was found in it.
+pub fn check<T: ?Sized>(value: &T, rules: &Rules<T>, start: Start, at: &mut At<'_>) {
+    if !at.found_since(start.0) {
+        rules.check(value, at);
+    }
 }
 
 /// Judges a whole value that has just been read.
@@ -44,9 +65,64 @@ pub fn checked<T>(value: T, rules: &Rules<T>, at: &mut At<'_>) -> Option<T> {
     rules.check(&value, at).then_some(value)
 }
 
+/// Reads a value of another type that stands for one.
+pub fn read<'de, T: Parse<'de>>(input: Input<'_, 'de>, at: &mut At<'_>) -> Option<T> {
+    T::parse(input, &T::Rules::default(), at)
+}
+
+/// Reads null.
+pub fn null(input: &Input<'_, '_>, at: &mut At<'_>) -> Option<()> {
+    match input {
+        Input::Null => Some(()),
+        other => mismatch(other, "null", at),
+    }
+}
+
+/// Reports why a value could not be made from another, in the words of its type.
+pub fn converted<T, E: core::fmt::Display>(converted: Result<T, E>, at: &mut At<'_>) -> Option<T> {
+    match converted {
+        Ok(value) => Some(value),
+        Err(error) => {
+            at.violated(Violation::new("check", alloc::format!("{error}")));
+            None
+        }
+    }
+}
+
+/// Reads a value by a function of `serde`'s, and judges it.
+pub fn foreign<'de, T>(
+    read: impl FnOnce(Format<'_, '_, '_, 'de>) -> Result<T, Failure>,
+    rules: Rules<T>,
+    input: Input<'_, 'de>,
+    at: &mut At<'_>,
+) -> Option<T> {
+    let value = read_with(read, input, at)?;
+    checked(value, &rules, at)
+}
+
 /// The schema of a type that has a name, on which rules stand.
 pub fn describe<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut SchemaGenerator) -> Schema {
     rules.describe(generator.subschema_for::<T>())
+}
+
+/// The same, never as a reference to a definition.
+pub fn inlined<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut SchemaGenerator) -> Schema {
+    rules.describe(T::json_schema(generator))
+}
+
+/// The schema of null.
+pub fn null_schema() -> Schema {
+    schemars::json_schema!({ "type": "null" })
+}
+
+/// The schema of another type that stands for one.
+pub fn standing_for<T: crate::JsonSchema>(generator: &mut SchemaGenerator, description: &str) -> Schema {
+    with_description(T::inlined(&T::Rules::default(), generator), description)
+}
+
+/// Whether what is read is described, and not what is written.
+pub fn is_read(generator: &SchemaGenerator) -> bool {
+    generator.contract().is_deserialize()
 }
 
 /// A schema that rules make narrower.

@@ -1,5 +1,5 @@
 use crate::parse::source::Input;
-use crate::report::{self, At};
+use crate::report::At;
 use crate::rules::{RuleSet, check_presence};
 use crate::schema::nullable;
 use crate::value::Optional;
@@ -16,7 +16,9 @@ impl<T: Validate> Validate for Option<T> {
     fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
         match self {
             Some(value) => value.walk(rules, at),
-            None => check_presence(rules, at),
+            None => {
+                check_presence(rules, at);
+            }
         }
     }
 }
@@ -26,17 +28,13 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
 
     fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
         match input {
-            Input::Null if rules.is_required() => {
-                at.violated(report::required());
-                None
-            }
-            Input::Null => Some(None),
+            Input::Null => check_presence(rules, at).then_some(None),
             other => T::parse(other, rules, at).map(Some),
         }
     }
 
     fn absent(rules: &Self::Rules) -> Option<Self> {
-        if rules.is_required() { None } else { Some(None) }
+        rules.required().is_none().then_some(None)
     }
 }
 
@@ -49,10 +47,14 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
 
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         let schema = T::describe(rules, generator);
-        if rules.is_required() { schema } else { nullable(schema) }
+        if rules.required().is_some() { schema } else { nullable(schema) }
+    }
+
+    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+        (T::inlined(rules, generator), rules.required().is_none())
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {
-        !rules.is_required()
+        rules.required().is_none()
     }
 }
