@@ -187,7 +187,7 @@ pub const fn is_optional<T: Optional + ?Sized>() {}
 /// The rules of a list.
 #[diagnostic::on_unimplemented(
     message = "`each` is for the elements of a list or set",
-    label = "this is a map",
+    label = "this stands on a map",
     note = "for the values of a map, write `#[values(…)]`, for its keys, `#[keys(…)]`"
 )]
 pub trait ListRules: RuleSet {}
@@ -197,11 +197,12 @@ impl<V: ?Sized, I: ElementRules> ListRules for Rules<V, I, Nothing> {}
 /// The rules of an element.
 #[diagnostic::on_unimplemented(
     message = "`each` is for the elements of a list or set",
-    label = "there are no elements here",
+    label = "this stands on what has no elements",
     note = "write the rules without `each`"
 )]
 pub trait ElementRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> ElementRules for Rules<V, I, K> {}
 
 /// The rules of a map.
@@ -212,11 +213,12 @@ impl<V: ?Sized, I: RuleSet, K: EntryRules> MapRules for Rules<V, I, K> {}
 /// The rules of a key.
 #[diagnostic::on_unimplemented(
     message = "`keys` and `values` are for maps",
-    label = "this is not a map",
+    label = "this stands on what is not a map",
     note = "for the elements of a list, write `#[each(…)]`; for a single value, write the rules by themselves"
 )]
 pub trait EntryRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> EntryRules for Rules<V, I, K> {}
 
 /// Rules for the elements of a list.

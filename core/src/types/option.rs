@@ -7,6 +7,7 @@ use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
+#[diagnostic::do_not_recommend]
 impl<T> Optional for Option<T> {}
 
 impl<T: Validate> Validate for Option<T> {

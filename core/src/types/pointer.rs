@@ -11,6 +11,7 @@ use schemars::SchemaGenerator;
 
 macro_rules! pointers {
     ($($ty:ty $(, $lifetime:lifetime)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($lifetime,)? T: Optional> Optional for $ty {}
 
         impl<$($lifetime,)? T: Validate + ?Sized> Validate for $ty {

@@ -10,7 +10,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = input.generics.split_for_impl();
     let ident = &input.ident;
-    let parameters: Vec<_> = model.described_parameters().collect();
+    let arguments = model.arguments();
     let schema = schema(model);
     let schema = match model.rules.is_empty() {
         true => schema,
@@ -26,7 +26,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             let ty = described(field, root);
             quote!(<#ty as #root::JsonSchema>::name())
         }
-        _ => quote!(#root::__private::name(#name, &[#(<#parameters as #root::JsonSchema>::name()),*])),
+        _ => quote!(#root::__private::name(#name, &[#(<#arguments as #root::JsonSchema>::name()),*])),
     };
     quote! {
         #(#assertions)*
@@ -74,7 +74,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             fn schema_id() -> #root::__private::Cow<'static, ::core::primitive::str> {
                 #root::__private::name(
                     ::core::concat!(::core::module_path!(), "::", #name),
-                    &[#(<#parameters as #root::JsonSchema>::name()),*],
+                    &[#(<#arguments as #root::JsonSchema>::name()),*],
                 )
             }
 
