@@ -6,11 +6,12 @@ use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::{BinaryHeap, LinkedList, VecDeque};
+use alloc::rc::Rc;
 use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
 
 /// Judges a list, and if its own rules hold, its elements.
-fn walk<'v, T: Validate + 'v, V: ?Sized>(
+pub(super) fn walk<'v, T: Validate + 'v, V: ?Sized>(
     value: &V,
     elements: impl Iterator<Item = &'v T>,
     rules: &Rules<V, T::Rules>,
@@ -24,7 +25,7 @@ fn walk<'v, T: Validate + 'v, V: ?Sized>(
     }
 }
 
-fn describe<T: JsonSchema, V: ?Sized>(
+pub(super) fn describe<T: JsonSchema, V: ?Sized>(
     rules: &Rules<V, T::Rules>,
     generator: &mut SchemaGenerator,
     is_set: bool,
@@ -76,7 +77,11 @@ macro_rules! read {
             type Rules = Rules<$checked, T::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                list(input, rules, at, $add, |list: &$ty| list)
+                let add = |list: &mut $ty, element| {
+                    $add(list, element);
+                    true
+                };
+                list(input, rules, at, add, |list| list)
             }
         }
     )* };
@@ -89,10 +94,31 @@ read! {
     BinaryHeap<T>: [+ Ord] checked as BinaryHeap<T>, BinaryHeap::push;
 }
 
-impl<'de, T: Parse<'de>> Parse<'de> for Box<[T]> {
+/// What holds a slice, made from a list that has been read.
+macro_rules! slices {
+    ($($ty:ty;)*) => { $(
+        impl<'de, T: Parse<'de>> Parse<'de> for $ty {
+            type Rules = Rules<[T], T::Rules>;
+
+            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+                Vec::parse(input, rules, at).map(Into::into)
+            }
+        }
+    )* };
+}
+
+slices! {
+    Box<[T]>;
+    Rc<[T]>;
+}
+
+#[cfg(target_has_atomic = "ptr")]
+slices! { alloc::sync::Arc<[T]>; }
+
+impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, [T]> {
     type Rules = Rules<[T], T::Rules>;
 
     fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        Vec::parse(input, rules, at).map(Vec::into_boxed_slice)
+        Vec::parse(input, rules, at).map(Cow::Owned)
     }
 }

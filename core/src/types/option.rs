@@ -1,4 +1,4 @@
-use crate::parse::source::Input;
+use crate::parse::source::{Input, Text};
 use crate::report::{self, At};
 use crate::rules::{RuleSet, check_presence};
 use crate::schema::nullable;
@@ -16,6 +16,13 @@ impl<T: Validate> Validate for Option<T> {
         match self {
             Some(value) => value.walk(rules, at),
             None => check_presence(rules, at),
+        }
+    }
+
+    fn with_name(&self, with: &mut dyn FnMut(&str)) {
+        match self {
+            Some(value) => value.with_name(with),
+            None => with(""),
         }
     }
 }
@@ -37,6 +44,11 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
     fn absent(rules: &Self::Rules) -> Option<Self> {
         if rules.is_required() { None } else { Some(None) }
     }
+
+    /// A name is always there.
+    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse_key(name, rules, at).map(Some)
+    }
 }
 
 impl<T: JsonSchema> JsonSchema for Option<T> {
@@ -49,6 +61,10 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         let schema = T::describe(rules, generator);
         if rules.is_required() { schema } else { nullable(schema) }
+    }
+
+    fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        T::describe_key(rules, generator)
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {

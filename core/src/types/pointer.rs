@@ -9,6 +9,8 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use schemars::SchemaGenerator;
 
+impl<T: Optional + Clone> Optional for Cow<'_, T> {}
+
 macro_rules! pointers {
     ($($ty:ty $(, $lifetime:lifetime)?;)*) => { $(
         impl<$($lifetime,)? T: Optional> Optional for $ty {}
@@ -84,6 +86,23 @@ use alloc::sync::Arc;
 #[cfg(target_has_atomic = "ptr")]
 owners! {
     Arc;
+}
+
+/// `serde` does not borrow here either, but for texts.
+impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, T> {
+    type Rules = T::Rules;
+
+    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse(input, rules, at).map(Cow::Owned)
+    }
+
+    fn absent(rules: &Self::Rules) -> Option<Self> {
+        T::absent(rules).map(Cow::Owned)
+    }
+
+    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse_key(name, rules, at).map(Cow::Owned)
+    }
 }
 
 impl<T: Validate + ToOwned + ?Sized> Validate for Cow<'_, T> {
