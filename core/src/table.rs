@@ -24,25 +24,75 @@ pub struct Field {
     pub defaulted: bool,
     /// Whether it may be left out where it is written.
     pub omittable: bool,
+    /// Whether its members stand among those of the struct.
+    pub flattened: bool,
 }
 
 impl Field {
     /// A field that has one name and nothing special.
     pub const fn new(name: &'static str) -> Self {
-        Field { name, written: name, aliases: &[], description: "", defaulted: false, omittable: false }
+        Field {
+            name,
+            written: name,
+            aliases: &[],
+            description: "",
+            defaulted: false,
+            omittable: false,
+            flattened: false,
+        }
     }
 }
 
 impl Table {
-    /// The index of the field that is read by this name. The one at `expected` is looked at first, since most documents
-    /// keep to the order of declaration.
-    pub(crate) fn find(&self, name: &str, expected: usize) -> Option<usize> {
-        let is_named = |field: &Field| field.name == name;
-        if self.fields.get(expected).is_some_and(is_named) {
-            return Some(expected);
+    pub(crate) fn has_flattened(&self) -> bool {
+        self.fields.iter().any(|field| field.flattened)
+    }
+
+    /// The field that is read by this name. The one at `expected` is looked at first, since most documents keep to the
+    /// order of declaration.
+    fn find(&self, name: &str, expected: usize) -> Option<Known> {
+        if let Some(field) = self.fields.get(expected)
+            && field.name == name
+            && !field.flattened
+        {
+            return Some((expected, field.name));
         }
-        let by_name = self.fields.iter().position(is_named);
-        by_name.or_else(|| self.fields.iter().position(|field| field.aliases.contains(&name)))
+        let by_name = || self.fields.iter().enumerate().find(|(_, field)| field.name == name && !field.flattened);
+        let by_alias = || {
+            let aliases = |(index, field): (usize, &Field)| {
+                field.aliases.iter().find(|alias| **alias == name).map(|alias| (index, *alias))
+            };
+            self.fields.iter().enumerate().find_map(aliases)
+        };
+        by_name().map(|(index, field)| (index, field.name)).or_else(by_alias)
+    }
+}
+
+/// Which names of members are wanted.
+#[derive(Clone, Copy)]
+pub enum Names {
+    /// All.
+    Any,
+    /// Those of a struct's fields.
+    Fields(&'static Table),
+    /// Those of an enum's variants.
+    Variants(&'static Variants),
+    /// This one.
+    One(&'static str),
+}
+
+/// An index among the names that were asked for, and the name by which it was found.
+pub(crate) type Known = (usize, &'static str);
+
+impl Names {
+    /// What has this name, if it is wanted for itself. The one at `expected` is the likeliest.
+    pub(crate) fn find(self, name: &str, expected: usize) -> Option<Known> {
+        match self {
+            Names::Any => None,
+            Names::Fields(table) => table.find(name, expected),
+            Names::Variants(variants) => variants.find(name),
+            Names::One(wanted) => (name == wanted).then_some((0, wanted)),
+        }
     }
 }
 
@@ -53,12 +103,18 @@ pub struct Variants {
     pub names: &'static [&'static str],
     /// Further names, each with the index of its variant.
     pub aliases: &'static [(&'static str, usize)],
+    /// The index of the variant that takes all other names.
+    pub other: Option<usize>,
 }
 
 impl Variants {
-    /// The index of the variant that is read by this name.
-    pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        let by_alias = || self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
-        self.names.iter().position(|known| *known == name).or_else(by_alias)
+    /// The variant that is read by this name.
+    pub(crate) fn find(&self, name: &str) -> Option<Known> {
+        let by_name = self.names.iter().enumerate().find(|(_, known)| **known == name);
+        let by_alias = || self.aliases.iter().find(|(alias, _)| *alias == name);
+        by_name
+            .map(|(index, name)| (index, *name))
+            .or_else(|| by_alias().map(|(alias, index)| (*index, *alias)))
+            .or_else(|| self.other.map(|other| (other, self.names.get(other).copied().unwrap_or_default())))
     }
 }

@@ -3,7 +3,7 @@ use super::source::{Input, Name, Text};
 use super::{Parse, mismatch};
 use crate::report::{self, At};
 use crate::rules::Rules;
-use crate::table::Table;
+use crate::table::Names;
 
 /// Reads an object member by member into a map. `add` says whether the key is new.
 pub(crate) fn map<'de, K, T, C>(
@@ -17,7 +17,6 @@ where
     T: Parse<'de>,
     C: Default,
 {
-    const NO_FIELDS: &Table = &Table { fields: &[], deny_unknown_fields: false };
     let Input::Object(object) = input else {
         return mismatch(&input, "an object", at);
     };
@@ -25,15 +24,11 @@ where
     let mut collection = C::default();
     let (keys, items) = (rules.keys(), rules.items());
     let mut length = 0;
-    while let Some(Name::Other(name)) = object.next_name(NO_FIELDS, 0, at) {
+    while let Some(Name::Other(name)) = object.next_name(Names::Any, 0, at) {
         length += 1;
         let offset = object.name_offset();
-        let text = match &name {
-            alloc::borrow::Cow::Borrowed(text) => Text::Borrowed(text),
-            alloc::borrow::Cow::Owned(text) => Text::Passing(text),
-        };
         // A name has no place of its own: what is wrong with it is reported at the map.
-        let key = K::parse_key(text, &keys, &mut at.with_offset(offset));
+        let key = K::parse_key(Text::of(&name), &keys, &mut at.with_offset(offset));
         let mut slot = Held::new(items);
         object.value(&mut slot, &mut at.name(&name));
         if let (Some(key), Some(value)) = (key, slot.into_value())

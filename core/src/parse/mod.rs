@@ -1,13 +1,18 @@
 //! Document to value: one pass, every problem.
 
+mod flatten;
 mod json;
 pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod opaque;
+pub(crate) mod recording;
 mod serde_source;
 pub(crate) mod slot;
 pub(crate) mod source;
+mod tree;
+pub(crate) mod tuple;
 pub(crate) mod variant;
 
 pub use source::{Input, Text};

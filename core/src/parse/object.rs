@@ -1,13 +1,14 @@
+use super::flatten::Leftovers;
 use super::mismatch;
 use super::slot::Member;
-use super::source::{Input, Name};
+use super::source::{Input, Name, Object};
 use crate::report::{self, At};
-use crate::table::Table;
+use crate::table::{Names, Table};
 use alloc::vec::Vec;
 
 /// Reads an object into the members of a struct, and says whether nothing was found wrong with it.
 pub fn object<'de>(
-    table: &Table,
+    table: &'static Table,
     members: &mut [&mut dyn Member<'de>],
     input: Input<'_, 'de>,
     at: &mut At<'_>,
@@ -17,41 +18,56 @@ pub fn object<'de>(
     };
     let start = at.mark();
     let mut seen = Seen::default();
+    let mut leftovers = Leftovers::default();
     let mut expected = 0;
-    while let Some(name) = object.next_name(table, expected, at) {
-        let index = match name {
-            Name::Field(index) => index,
+    while let Some(name) = object.next_name(Names::Fields(table), expected, at) {
+        let (index, name) = match name {
+            Name::Known(index, name) => (index, name),
             Name::Other(name) => {
-                if table.deny_unknown_fields {
-                    let offset = object.name_offset();
-                    at.name(&name).with_offset(offset).violated(report::unknown_field(None));
+                match table.has_flattened() {
+                    true => leftovers.keep(name, object, at),
+                    false => unknown(table.deny_unknown_fields, object, &name, at),
                 }
-                object.skip(at);
                 continue;
             }
         };
-        let (Some(field), Some(member)) = (table.fields.get(index), members.get_mut(index)) else {
-            object.skip(at);
-            continue;
-        };
-        if seen.add(index) {
-            object.value(*member, &mut at.name(field.name));
-        } else {
-            let offset = object.name_offset();
-            at.name(field.name).with_offset(offset).violated(report::duplicate_field());
-            object.skip(at);
-        }
         expected = index + 1;
+        match members.get_mut(index) {
+            Some(member) if seen.add(index) => object.value(*member, &mut at.name(name)),
+            _ => duplicate(object, name, at),
+        }
     }
     if at.is_stopped() {
         return false;
     }
     for (index, (field, member)) in table.fields.iter().zip(members).enumerate() {
-        if !field.defaulted && !seen.has(index) {
+        if field.flattened {
+            leftovers.fill(*member, field.defaulted, at);
+        } else if !field.defaulted && !seen.has(index) {
             member.absent(&mut at.name(field.name));
         }
     }
+    if table.deny_unknown_fields {
+        leftovers.deny_unused(at);
+    }
     !at.found_since(start)
+}
+
+/// Passes over a member that the type doesn't have.
+pub(super) fn unknown<'de>(is_denied: bool, object: &mut dyn Object<'de>, name: &str, at: &mut At<'_>) {
+    if is_denied {
+        let offset = object.name_offset();
+        at.name(name).with_offset(offset).violated(report::unknown_field(None));
+    }
+    object.skip(at);
+}
+
+/// Passes over a member that was there before.
+#[cold]
+pub(super) fn duplicate<'de>(object: &mut dyn Object<'de>, name: &str, at: &mut At<'_>) {
+    let offset = object.name_offset();
+    at.name(name).with_offset(offset).violated(report::duplicate_field());
+    object.skip(at);
 }
 
 /// Which fields have been seen: the first 64 of them without a heap.

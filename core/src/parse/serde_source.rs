@@ -3,7 +3,7 @@
 use super::number::{Number, Whole};
 use super::source::{Array, Bytes, Input, Name, Object, Slot, Text};
 use crate::report::{self, At};
-use crate::table::Table;
+use crate::table::Names;
 use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
@@ -287,7 +287,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Object<'de> for Members<'de, A> {
-    fn next_name(&mut self, table: &Table, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
+    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
         if at.is_stopped() || self.is_at_end {
             return None;
         }
@@ -306,10 +306,7 @@ impl<'de, A: MapAccess<'de>> Object<'de> for Members<'de, A> {
             },
         };
         self.has_value = true;
-        Some(match table.find(&name, expected) {
-            Some(field) => Name::Field(field),
-            None => Name::Other(name),
-        })
+        Some(Name::find(names, expected, name))
     }
 
     fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
@@ -335,12 +332,9 @@ struct Tagged<'de, A> {
 }
 
 impl<'de, A: VariantAccess<'de>> Object<'de> for Tagged<'de, A> {
-    fn next_name(&mut self, table: &Table, expected: usize, _: &mut At<'_>) -> Option<Name<'de>> {
+    fn next_name(&mut self, names: Names, expected: usize, _: &mut At<'_>) -> Option<Name<'de>> {
         let name = self.name.take()?;
-        Some(match table.find(&name, expected) {
-            Some(field) => Name::Field(field),
-            None => Name::Other(name),
-        })
+        Some(Name::find(names, expected, name))
     }
 
     fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {

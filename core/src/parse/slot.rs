@@ -1,6 +1,7 @@
 use super::Parse;
 use super::source::{Input, Slot};
 use crate::report::{self, At};
+use core::marker::PhantomData;
 
 /// A place for a value of some type, with the rules that it has to keep.
 pub struct Held<'de, T: Parse<'de>> {
@@ -35,15 +36,57 @@ impl<'de> Slot<'de> for Ignored {
 
 /// A place for the value of a field, which may be absent.
 pub trait Member<'de>: Slot<'de> {
+    /// Whether the field may be absent.
+    fn may_be_absent(&self) -> bool;
+
     /// Takes note that the field is absent.
     fn absent(&mut self, at: &mut At<'_>);
 }
 
 impl<'de, T: Parse<'de>> Member<'de> for Held<'de, T> {
+    fn may_be_absent(&self) -> bool {
+        T::absent(&self.rules).is_some()
+    }
+
     fn absent(&mut self, at: &mut At<'_>) {
         self.value = T::absent(&self.rules);
         if self.value.is_none() {
             at.violated(report::required());
         }
+    }
+}
+
+/// A place for a value that is read by a function of `serde`'s.
+pub struct HeldBy<'de, T, F> {
+    read: F,
+    value: Option<T>,
+    de: PhantomData<&'de ()>,
+}
+
+impl<T, F> HeldBy<'_, T, F> {
+    /// An empty place.
+    pub const fn new(read: F) -> Self {
+        HeldBy { read, value: None, de: PhantomData }
+    }
+
+    /// What has been put there, if anything could be.
+    pub fn into_value(self) -> Option<T> {
+        self.value
+    }
+}
+
+impl<'de, T, F: Fn(Input<'_, 'de>, &mut At<'_>) -> Option<T>> Slot<'de> for HeldBy<'de, T, F> {
+    fn fill(&mut self, input: Input<'_, 'de>, at: &mut At<'_>) {
+        self.value = (self.read)(input, at);
+    }
+}
+
+impl<'de, T, F: Fn(Input<'_, 'de>, &mut At<'_>) -> Option<T>> Member<'de> for HeldBy<'de, T, F> {
+    fn may_be_absent(&self) -> bool {
+        false
+    }
+
+    fn absent(&mut self, at: &mut At<'_>) {
+        at.violated(report::required());
     }
 }

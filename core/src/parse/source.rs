@@ -2,8 +2,10 @@
 //! type is compiled once and not once a format.
 
 use super::number::Number;
+use super::recording::Recording;
+use super::tree::Tree;
 use crate::report::At;
-use crate::table::Table;
+use crate::table::Names;
 use alloc::borrow::Cow;
 use alloc::string::String;
 
@@ -52,23 +54,33 @@ pub trait Array<'de> {
     /// Reads the next element into `slot`; false if there is none.
     fn next(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) -> bool;
 
-    /// How many elements are left, if that is known; a guess otherwise.
-    fn size_hint(&self) -> usize {
-        0
+    /// Keeps the whole list, of which nothing must have been read, to be read later.
+    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        Tree::of_array(self, at).map(Recording::Tree)
     }
 }
 
 /// The members of an object.
 pub trait Object<'de> {
-    /// Reads the next name; `None` if there is none. A name that `table` has comes as its index, of which `expected` is
-    /// the likeliest.
-    fn next_name(&mut self, table: &Table, expected: usize, at: &mut At<'_>) -> Option<Name<'de>>;
+    /// Reads the next name; `None` if there is none. One that is among `names` comes as its index, of which
+    /// `expected` is the likeliest.
+    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>>;
 
     /// Reads the value that belongs to the name.
     fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>);
 
     /// Passes over the value that belongs to the name.
     fn skip(&mut self, at: &mut At<'_>);
+
+    /// Keeps the value that belongs to the name, to be read later.
+    fn record_value(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        Recording::of_value(self, at)
+    }
+
+    /// Keeps the whole object, of which nothing must have been read, to be read later.
+    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        Tree::of_object(self, at).map(Recording::Tree)
+    }
 
     /// Where the name stands in the document's text.
     fn name_offset(&self) -> Option<usize> {
@@ -78,10 +90,20 @@ pub trait Object<'de> {
 
 /// The name of a member.
 pub enum Name<'de> {
-    /// The field of that index.
-    Field(usize),
+    /// The one of that index among the names that were asked for, and the name by which it was found.
+    Known(usize, &'static str),
     /// Another.
     Other(Cow<'de, str>),
+}
+
+impl<'de> Name<'de> {
+    /// A name, as it is asked for.
+    pub(super) fn find(names: Names, expected: usize, name: Cow<'de, str>) -> Self {
+        match names.find(&name, expected) {
+            Some((index, name)) => Name::Known(index, name),
+            None => Name::Other(name),
+        }
+    }
 }
 
 impl Input<'_, '_> {
@@ -99,7 +121,15 @@ impl Input<'_, '_> {
     }
 }
 
-impl<'de> Text<'_, 'de> {
+impl<'a, 'de> Text<'a, 'de> {
+    /// A text that has been kept.
+    pub fn of(kept: &'a Cow<'de, str>) -> Self {
+        match kept {
+            Cow::Borrowed(text) => Text::Borrowed(text),
+            Cow::Owned(text) => Text::Passing(text),
+        }
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         match self {

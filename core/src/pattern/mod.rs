@@ -10,11 +10,14 @@ mod sequence;
 mod table;
 mod threads;
 
+#[cfg(test)]
+mod tests;
+
 pub use alphabet::Alphabet;
 pub use class::{Beyond, Class};
 pub use sequence::{Sequence, Step};
 pub use table::Table;
-pub use threads::Threads;
+pub use threads::{Threads, Word};
 
 /// The most places in a pattern that [`Threads`] can follow at once.
 ///

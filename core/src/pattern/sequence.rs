@@ -19,7 +19,7 @@ pub struct Sequence {
 /// At least `least` and at most `most` characters of a class, and as many of them as there are.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
-    class: &'static Class,
+    class: Class,
     least: usize,
     most: usize,
 }
@@ -86,12 +86,12 @@ impl Sequence {
 
 impl Step {
     /// A class and how many of it.
-    pub const fn new(class: &'static Class, least: usize, most: usize) -> Self {
+    pub const fn new(class: Class, least: usize, most: usize) -> Self {
         Self { class, least, most }
     }
 
     /// A class and how many of it at least.
-    pub const fn endless(class: &'static Class, least: usize) -> Self {
+    pub const fn endless(class: Class, least: usize) -> Self {
         Self::new(class, least, usize::MAX)
     }
 

@@ -1,5 +1,6 @@
 use super::place::{Step, Trail};
 use super::{Limits, Report, Violation};
+use alloc::vec::Vec;
 
 /// Where a check stands in the document, and where it puts what it finds.
 ///
@@ -133,6 +134,26 @@ impl At<'_> {
         self.journal.found = mark.found;
         self.journal.report.truncate(mark.kept);
         self.journal.report.set_cut(mark.cut);
+    }
+
+    /// Takes back what has been found since then, to be looked at.
+    pub(crate) fn take_since(&mut self, mark: Mark) -> Vec<Violation> {
+        let taken = self.journal.report.split_off(mark.kept);
+        self.forget_since(mark);
+        taken
+    }
+
+    /// Puts back what has been taken.
+    pub(crate) fn put_back(&mut self, violations: Vec<Violation>) {
+        for violation in violations {
+            self.journal.found += 1;
+            self.journal.report.push(violation);
+        }
+    }
+
+    /// Whether a violation was found at this very place.
+    pub(crate) fn is_place_of(&self, violation: &Violation) -> bool {
+        *violation.place() == self.trail.place()
     }
 
     /// What has been kept since then.

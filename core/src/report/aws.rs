@@ -53,7 +53,7 @@ impl AwsField {
         if let Some(length) = violation.params().get("length") {
             let _ = write!(message, "with length {length} ");
         }
-        let _ = write!(message, "at '{path}' failed to satisfy constraint: Member must {}", MemberMust(violation));
+        let _ = write!(message, "at '{path}' failed to satisfy constraint: {}", MemberMust(violation));
         AwsField { path, message }
     }
 }
@@ -88,5 +88,23 @@ struct MemberMust<'v>(&'v Violation);
 impl Display for MemberMust<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.member_must(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::{Report, Violation};
+
+    fn worded(detail: &'static str) -> alloc::string::String {
+        let mut report = Report::new();
+        report.push(Violation::new("own", detail));
+        report.aws().message
+    }
+
+    #[test]
+    fn words_that_do_not_start_with_must_stand_as_they_are() {
+        let start = "1 validation error detected. Value at '' failed to satisfy constraint: ";
+        assert_eq!(worded("must be odd").strip_prefix(start), Some("Member must be odd"));
+        assert_eq!(worded("it ends too early").strip_prefix(start), Some("it ends too early"));
     }
 }

@@ -1,6 +1,6 @@
 //! The violations that no constraint makes: what reading finds.
 
-use super::{Params, Violation, Wording};
+use super::{Param, Params, Violation, Wording};
 use core::fmt::{self, Formatter};
 
 /// Absent, or null where a value must be.
@@ -13,7 +13,7 @@ pub(crate) fn required() -> Violation {
 }
 
 /// Another type of value.
-pub(crate) fn wrong_type(expected: &'static str, found: &'static str) -> Violation {
+pub(crate) fn wrong_type(expected: impl Into<Param>, found: &'static str) -> Violation {
     fn text(params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
         match (params.get("expected"), params.get("found")) {
             (Some(expected), Some(found)) => write!(f, "must be {expected}, is {found}"),
@@ -65,7 +65,7 @@ pub(crate) fn unknown_variant(names: &'static [&'static str], suggestion: Option
     }
     static WORDING: Wording = Wording { text, member_must };
     Violation::of_kind("unknown_variant", &WORDING)
-        .with("values", names.iter().copied().collect::<super::Param>())
+        .with("values", names.iter().copied().collect::<Param>())
         .with_some("suggestion", suggestion)
 }
 

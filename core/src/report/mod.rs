@@ -120,6 +120,10 @@ impl Report {
         self.violations.truncate(len);
     }
 
+    pub(crate) fn split_off(&mut self, len: usize) -> Vec<Violation> {
+        self.violations.split_off(len.min(self.violations.len()))
+    }
+
     pub(crate) fn since(&mut self, len: usize) -> &mut [Violation] {
         self.violations.get_mut(len..).unwrap_or_default()
     }

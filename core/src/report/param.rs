@@ -24,6 +24,8 @@ impl Display for Param {
         match self {
             Param::Integer(number) => number.fmt(f),
             Param::Unsigned(number) => number.fmt(f),
+            // Past what a person can count the zeros of, with an exponent.
+            Param::Float(number) if number.abs() >= 1e16 => write!(f, "{number:e}"),
             Param::Float(number) => number.fmt(f),
             Param::Text(text) => f.write_str(text),
             Param::List(list) => {
@@ -137,5 +139,20 @@ impl Params {
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn floats_are_short() {
+        for (number, expected) in
+            [(5.0, "5"), (0.25, "0.25"), (-1e15, "-1000000000000000"), (f64::MAX, "1.7976931348623157e308")]
+        {
+            assert_eq!(Param::from(number).to_string(), expected);
+        }
     }
 }

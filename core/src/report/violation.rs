@@ -119,10 +119,15 @@ impl Violation {
         self.offset
     }
 
+    /// `Member must …`, or words that don't start with `must` as they are.
     pub(crate) fn member_must(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match &self.words {
-            Words::OfKind(wording) => (wording.member_must)(&self.params, f),
-            Words::Given(words) => f.write_str(words.strip_prefix("must ").unwrap_or(words)),
+            Words::OfKind(wording) => {
+                f.write_str("Member must ")?;
+                (wording.member_must)(&self.params, f)
+            }
+            Words::Given(words) if words.starts_with("must ") => write!(f, "Member {words}"),
+            Words::Given(words) => f.write_str(words),
         }
     }
 }

@@ -128,7 +128,7 @@ fn of_unit_enum(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     });
     quote! {
         static __VARIANTS: #root::__private::Variants =
-            #root::__private::Variants { names: &[#(#names),*], aliases: &[#(#aliases),*] };
+            #root::__private::Variants { names: &[#(#names),*], aliases: &[#(#aliases),*], other: ::core::option::Option::None };
         let __value = match #root::__private::variant(&__VARIANTS, &__input, __at)? {
             #(#arms)*
             _ => return ::core::option::Option::None,

@@ -8,7 +8,7 @@ pub fn field(field: &Field<'_>, root: &Path) -> TokenStream {
     let (name, written, description) = (field.name(), field.written(), &field.description);
     let aliases = field.aliases();
     let defaulted = !matches!(field.presence, Presence::OfType);
-    let omittable = field.is_omittable();
+    let (omittable, flattened) = (field.is_omittable(), field.is_flattened());
     quote!(#root::__private::Field {
         name: #name,
         written: #written,
@@ -16,6 +16,7 @@ pub fn field(field: &Field<'_>, root: &Path) -> TokenStream {
         description: #description,
         defaulted: #defaulted,
         omittable: #omittable,
+        flattened: #flattened,
     })
 }
 

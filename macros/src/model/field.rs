@@ -59,6 +59,11 @@ impl<'a> Field<'a> {
         std::iter::once(self.name()).chain(self.aliases())
     }
 
+    /// Whether its members stand among those of the struct.
+    pub fn is_flattened(&self) -> bool {
+        self.original.attrs.flatten()
+    }
+
     /// Whether it may be left out where it is written.
     pub fn is_omittable(&self) -> bool {
         self.original.attrs.skip_serializing_if().is_some()

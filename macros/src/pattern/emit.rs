@@ -52,7 +52,7 @@ fn class(set: &Characters, module: &TokenStream) -> TokenStream {
             quote!(Ranges(&const { [#(#ranges),*] }))
         }
     };
-    quote!(&const { #module::Class::new(#low, #high, #module::Beyond::#beyond) })
+    quote!(#module::Class::new(#low, #high, #module::Beyond::#beyond))
 }
 
 fn alphabet(alphabet: &Alphabet, module: &TokenStream) -> TokenStream {
@@ -73,15 +73,18 @@ fn table(table: &Table, module: &TokenStream) -> TokenStream {
 
 fn threads(threads: &Threads, module: &TokenStream) -> TokenStream {
     let alphabet = alphabet(&threads.alphabet, module);
-    let [reading, found, ending] = [&threads.reading, &threads.found, &threads.ending].map(|words| {
+    let words = threads.words.iter().map(|word| {
+        let parts = [word.found, word.ending, word.steps, word.jumps, word.anew].map(Literal::u64_unsuffixed);
+        quote!(#module::Word::new(#(#parts),*))
+    });
+    let [reading, first] = [&threads.reading, &threads.first].map(|words| {
         let words = words.iter().map(|word| Literal::u64_unsuffixed(*word));
         quote!(&[#(#words),*])
     });
-    let [offsets, next, first, anew] =
-        [&threads.offsets, &threads.next, &threads.first, &threads.anew].map(|numbers| halves(numbers));
+    let [offsets, next] = [&threads.offsets, &threads.next].map(|numbers| halves(numbers));
     let empty = threads.empty;
     quote!(#module::Threads::new(
-        #alphabet, #reading, (#offsets, #next), (#first, #anew), (#found, #ending), #empty
+        #alphabet, &const { [#(#words),*] }, #reading, #first, (#offsets, #next), #empty
     ))
 }
 

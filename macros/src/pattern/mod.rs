@@ -34,7 +34,7 @@ pub(crate) struct Pattern {
     form: Form,
 }
 
-/// The static data that the pattern becomes.
+/// The static data that the pattern becomes, of which `form` chooses the first that fits.
 #[derive(Debug)]
 enum Form {
     Sequence(sequence::Sequence),
@@ -79,16 +79,21 @@ pub(crate) fn compile(source: &str) -> Result<Pattern, Vec<Mistake>> {
 }
 
 fn form(meaning: &meaning::Meaning) -> Result<Form, places::TooLarge> {
-    if let Some(sequence) = sequence::of(meaning) {
-        return Ok(Form::Sequence(sequence));
-    }
-    let places = places::of(meaning)?;
-    if places.always {
-        return Ok(Form::Sequence(sequence::anything()));
-    }
-    match table::of(&places) {
-        Some(table) => Ok(Form::Table(table)),
-        None => threads::of(places).map(Form::Threads),
+    let sequence = match sequence::of(meaning) {
+        Some(sequence) if sequence.is_short() => return Ok(Form::Sequence(sequence)),
+        longer => longer,
+    };
+    let places = match places::of(meaning) {
+        Ok(places) if places.always => return Ok(Form::Sequence(sequence::anything())),
+        Ok(places) => places,
+        Err(too_large) => return sequence.map(Form::Sequence).ok_or(too_large),
+    };
+    match (sequence, table::of(&places)) {
+        // A long sequence has a class for each of its steps, where a table may be a few lines of cache.
+        (Some(sequence), Some(table)) if sequence.bytes() <= table.bytes() => Ok(Form::Sequence(sequence)),
+        (_, Some(table)) => Ok(Form::Table(table)),
+        (Some(sequence), None) => Ok(Form::Sequence(sequence)),
+        (None, None) => threads::of(&places).map(Form::Threads),
     }
 }
 

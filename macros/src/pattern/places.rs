@@ -46,6 +46,7 @@ const FOUND: NodeId = 0;
 
 enum Node {
     Found,
+    /// With how many places were added before.
     Read(u16),
     Fork(Vec<NodeId>),
     Start(NodeId),
@@ -119,13 +120,16 @@ impl Graph {
             sets.push(set.clone());
             sets.len() - 1
         });
-        let place = u16::try_from(self.after.len()).map_err(|_| TooLarge)?;
+        let added = u16::try_from(self.after.len()).map_err(|_| TooLarge)?;
         self.places.reads.push(index);
         self.after.push(next);
-        self.node(Node::Read(place))
+        self.node(Node::Read(added))
     }
 
     fn finish(mut self, entry: NodeId) -> Result<Places, TooLarge> {
+        // Places were added from the last one to the first.
+        self.places.reads.reverse();
+        self.after.reverse();
         let mut ways = 0;
         for place in 0..self.after.len() {
             let (next, found) = self.reach(self.after[place], At { start: false, end: false });
@@ -159,7 +163,7 @@ impl Graph {
             }
             match &self.nodes[node] {
                 Node::Found => found = true,
-                Node::Read(place) => places.push(*place),
+                Node::Read(added) => places.extend(u16::try_from(self.after.len() - 1 - usize::from(*added))),
                 Node::Fork(ways) => left.extend(ways),
                 Node::Start(next) if at.start => left.push(*next),
                 Node::End(next) if at.end => left.push(*next),

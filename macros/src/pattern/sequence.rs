@@ -54,6 +54,22 @@ pub(super) fn anything() -> Sequence {
     }
 }
 
+impl Sequence {
+    fn steps(&self) -> usize {
+        self.head.len() + 1 + self.tail.len()
+    }
+
+    /// Whether no other form could be better.
+    pub(super) fn is_short(&self) -> bool {
+        self.steps() <= 4
+    }
+
+    /// How large the static data is, about: a class has a table of all bytes.
+    pub(super) fn bytes(&self) -> usize {
+        self.steps() * 300
+    }
+}
+
 /// Past this many steps, a table is smaller and as fast.
 const MOST_STEPS: usize = 24;
 
@@ -220,6 +236,6 @@ fn is_settled(step: &Step, later: &[Step]) -> bool {
             return true;
         }
     }
-    // Nothing that must be read comes between the step and the end: it is best read as the middle.
-    false
+    // The last step may as well be the middle, which is the quickest to read.
+    !later.is_empty()
 }

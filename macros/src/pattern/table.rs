@@ -14,6 +14,13 @@ pub(super) struct Table {
     pub(super) accepting: u16,
 }
 
+impl Table {
+    /// How large the static data is, about.
+    pub(super) fn bytes(&self) -> usize {
+        self.cells.len() * 2 + self.alphabet.ascii.len() + self.alphabet.beyond.len() * 8
+    }
+}
+
 /// 16 KiB: a larger table would push what else a request needs out of a 32 KiB first-level cache.
 const MOST_CELLS: usize = 8192;
 /// Before it is made small, a table may be larger.

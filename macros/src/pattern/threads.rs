@@ -7,18 +7,27 @@ use super::places::{Places, TooLarge};
 #[derive(Clone, Debug)]
 pub(super) struct Threads {
     pub(super) alphabet: Alphabet,
+    pub(super) words: Vec<Word>,
     pub(super) reading: Vec<u64>,
+    pub(super) first: Vec<u64>,
     pub(super) offsets: Vec<u16>,
     pub(super) next: Vec<u16>,
-    pub(super) first: Vec<u16>,
-    pub(super) anew: Vec<u16>,
-    pub(super) found: Vec<u64>,
-    pub(super) ending: Vec<u64>,
     pub(super) empty: bool,
 }
 
-pub(super) fn of(places: Places) -> Result<Threads, TooLarge> {
+/// What holds for 64 places, as the runtime's `Word`.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    pub(super) found: u64,
+    pub(super) ending: u64,
+    pub(super) steps: u64,
+    pub(super) jumps: u64,
+    pub(super) anew: u64,
+}
+
+pub(super) fn of(places: &Places) -> Result<Threads, TooLarge> {
     let alphabet = alphabet::of(&places.sets).ok_or(TooLarge)?;
+    let count = places.reads.len();
     let reading = alphabet
         .sets
         .iter()
@@ -26,21 +35,28 @@ pub(super) fn of(places: Places) -> Result<Threads, TooLarge> {
         .collect();
     let mut offsets = vec![0];
     let mut next = Vec::new();
-    for places in &places.next {
-        next.extend(places);
+    for (place, places) in places.next.iter().enumerate() {
+        next.extend(places.iter().filter(|next| usize::from(**next) != place + 1));
         offsets.push(u16::try_from(next.len()).map_err(|_| TooLarge)?);
     }
-    Ok(Threads {
-        alphabet,
-        reading,
-        offsets,
-        next,
-        found: bits(places.found.into_iter()),
-        ending: bits(places.ending.into_iter()),
-        first: places.first,
-        anew: places.anew,
-        empty: places.empty,
-    })
+    let found = bits(places.found.iter().copied());
+    let ending = bits(places.ending.iter().copied());
+    let steps = bits(places.next.iter().enumerate().map(|(place, next)| has(next, place + 1)));
+    let jumps = bits(offsets.windows(2).map(|ends| ends[0] != ends[1]));
+    let anew = bits((0..count).map(|place| has(&places.anew, place)));
+    let words = (0..found.len()).map(|at| Word {
+        found: found[at],
+        ending: ending[at],
+        steps: steps[at],
+        jumps: jumps[at],
+        anew: anew[at],
+    });
+    let first = bits((0..count).map(|place| has(&places.first, place)));
+    Ok(Threads { alphabet, words: words.collect(), reading, first, offsets, next, empty: places.empty })
+}
+
+fn has(places: &[u16], place: usize) -> bool {
+    places.iter().any(|known| usize::from(*known) == place)
 }
 
 fn bits(flags: impl Iterator<Item = bool>) -> Vec<u64> {

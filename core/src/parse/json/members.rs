@@ -1,8 +1,9 @@
 use super::string::Scanned;
 use super::{Reader, lone_surrogate};
+use crate::parse::recording::Recording;
 use crate::parse::source::{Array, Name, Object, Slot};
 use crate::report::At;
-use crate::table::Table;
+use crate::table::Names;
 use alloc::borrow::Cow;
 use alloc::string::String;
 
@@ -19,13 +20,14 @@ enum Stand {
 /// The members of a JSON object.
 pub(super) struct Members<'r, 'de> {
     reader: &'r mut Reader<'de>,
+    start: usize,
     stand: Stand,
     name_offset: usize,
 }
 
 impl<'r, 'de> Members<'r, 'de> {
     pub(super) fn new(reader: &'r mut Reader<'de>) -> Self {
-        Members { reader, stand: Stand::Start, name_offset: 0 }
+        Members { start: reader.position - 1, reader, stand: Stand::Start, name_offset: 0 }
     }
 
     /// Passes over what has not been read.
@@ -81,15 +83,15 @@ impl<'r, 'de> Members<'r, 'de> {
 }
 
 impl<'de> Object<'de> for Members<'_, 'de> {
-    fn next_name(&mut self, table: &Table, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
+    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
         loop {
             let name = match self.scan_name(at)? {
-                Scanned::AsItIs(text) => Some(match table.find(text, expected) {
-                    Some(field) => Name::Field(field),
+                Scanned::AsItIs(text) => Some(match names.find(text, expected) {
+                    Some((index, name)) => Name::Known(index, name),
                     None => Name::Other(Cow::Borrowed(text)),
                 }),
-                Scanned::Unescaped => Some(match table.find(&self.reader.unescaped, expected) {
-                    Some(field) => Name::Field(field),
+                Scanned::Unescaped => Some(match names.find(&self.reader.unescaped, expected) {
+                    Some((index, name)) => Name::Known(index, name),
                     None => Name::Other(Cow::Owned(String::from(&*self.reader.unescaped))),
                 }),
                 Scanned::LoneSurrogate => None,
@@ -119,6 +121,17 @@ impl<'de> Object<'de> for Members<'_, 'de> {
         }
     }
 
+    fn record_value(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        self.stand = Stand::AfterValue;
+        self.reader.record(at)
+    }
+
+    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        self.stand = Stand::End;
+        self.reader.position = self.start;
+        self.reader.record(at)
+    }
+
     fn name_offset(&self) -> Option<usize> {
         Some(self.name_offset)
     }
@@ -127,12 +140,13 @@ impl<'de> Object<'de> for Members<'_, 'de> {
 /// The elements of a JSON array.
 pub(super) struct Elements<'r, 'de> {
     reader: &'r mut Reader<'de>,
+    start: usize,
     stand: Stand,
 }
 
 impl<'r, 'de> Elements<'r, 'de> {
     pub(super) fn new(reader: &'r mut Reader<'de>) -> Self {
-        Elements { reader, stand: Stand::Start }
+        Elements { start: reader.position - 1, reader, stand: Stand::Start }
     }
 
     /// Passes over what has not been read.
@@ -166,5 +180,11 @@ impl<'de> Array<'de> for Elements<'_, 'de> {
             self.reader.value(slot, at);
         }
         is_there
+    }
+
+    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        self.stand = Stand::End;
+        self.reader.position = self.start;
+        self.reader.record(at)
     }
 }

@@ -9,6 +9,7 @@ mod number;
 mod skip;
 mod string;
 
+use super::recording::Recording;
 use super::source::{Input, Slot, Text};
 use crate::report::{self, At, Violation};
 use members::{Elements, Members};
@@ -33,6 +34,19 @@ impl<'de> Reader<'de> {
         Reader { text, position: 0, is_utf8, unescaped: alloc::string::String::new() }
     }
 
+    /// A reader of a value that stands there in the text and has been passed over before.
+    pub(super) fn resume(text: &'de str, position: usize) -> Self {
+        Reader { text, position, is_utf8: true, unescaped: alloc::string::String::new() }
+    }
+
+    /// Passes over a value, which is kept where it stands.
+    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        self.pass_space();
+        let position = self.position;
+        self.skip_value(at);
+        (!at.is_stopped()).then_some(Recording::Json { text: self.text, position })
+    }
+
     /// Reads a whole document.
     pub(super) fn document(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
         if self.text.starts_with('\u{feff}') {
@@ -51,7 +65,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a value.
-    fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
+    pub(super) fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
         self.pass_space();
         at.set_offset(self.position);
         match self.peek() {

@@ -5,12 +5,15 @@
 mod agreement;
 mod emission;
 mod fuzz;
+mod minimal;
 mod properties;
 mod refusals;
+mod shapes;
 mod sizes;
 mod texts;
 
 // What generated code calls; the emitted code names it by this module.
+#[expect(clippy::large_types_passed_by_value, reason = "which happens when a program is compiled, not when it runs")]
 #[path = "../../../../core/src/pattern/mod.rs"]
 pub(crate) mod pattern;
 
@@ -34,7 +37,7 @@ fn forms(source: &str) -> Vec<(&'static str, Matcher)> {
     if let Some(table) = table::of(&places) {
         forms.push(("table", load(Form::Table(table))));
     }
-    if let Ok(threads) = threads::of(places) {
+    if let Ok(threads) = threads::of(&places) {
         forms.push(("threads", load(Form::Threads(threads))));
     }
     forms
@@ -59,14 +62,18 @@ fn load(form: Form) -> Matcher {
             let alphabet = load_alphabet(of.alphabet);
             Matcher::Table(leak(pattern::Table::new(alphabet, of.cells.leak(), of.start, of.accepting)))
         }
-        Form::Threads(of) => Matcher::Threads(leak(pattern::Threads::new(
-            load_alphabet(of.alphabet),
-            of.reading.leak(),
-            (of.offsets.leak(), of.next.leak()),
-            (of.first.leak(), of.anew.leak()),
-            (of.found.leak(), of.ending.leak()),
-            of.empty,
-        ))),
+        Form::Threads(of) => {
+            let word =
+                |word: &threads::Word| pattern::Word::new(word.found, word.ending, word.steps, word.jumps, word.anew);
+            Matcher::Threads(leak(pattern::Threads::new(
+                load_alphabet(of.alphabet),
+                of.words.iter().map(word).collect::<Vec<_>>().leak(),
+                of.reading.leak(),
+                of.first.leak(),
+                (of.offsets.leak(), of.next.leak()),
+                of.empty,
+            )))
+        }
     }
 }
 
@@ -78,14 +85,14 @@ fn load_step(step: &sequence::Step) -> pattern::Step {
     }
 }
 
-fn load_class(set: &Characters) -> &'static pattern::Class {
+fn load_class(set: &Characters) -> pattern::Class {
     let class = sequence::Class::of(set);
     let beyond = match class.beyond.as_slice() {
         [] => pattern::Beyond::None,
         [('\u{80}', char::MAX)] => pattern::Beyond::All,
         _ => pattern::Beyond::Ranges(class.beyond.leak()),
     };
-    leak(pattern::Class::new(class.low, class.high, beyond))
+    pattern::Class::new(class.low, class.high, beyond)
 }
 
 fn load_alphabet(alphabet: Alphabet) -> pattern::Alphabet {

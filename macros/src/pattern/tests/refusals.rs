@@ -60,6 +60,7 @@ fn the_exported_text_is_the_text_where_both_flags_read_it_alike() {
         r"(?<name>a)|(?:b)*?c+?d{1,2}?",
         r"[\(\)\[\]\{\}\/\-\|\^\$\\\.\*\+\?]",
         r"[^^][!a!][\0\t\n\v\f\r\x41\u0042\u{43}]",
+        r"[\^^\..\*\\*]",
         r"/-&&--~~!!",
     ] {
         assert_eq!(compile(source).map(|pattern| pattern.exported), Ok(source.to_owned()));

@@ -1,0 +1,110 @@
+//! Fields whose members stand among those of the struct that they are in.
+
+use super::object::unknown;
+use super::recording::Recording;
+use super::slot::Member;
+use super::source::{Input, Name, Object, Slot};
+use crate::report::At;
+use crate::table::Names;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+/// The members of an object that are none of the struct's own.
+#[derive(Default)]
+pub(super) struct Leftovers<'de> {
+    entries: Vec<Entry<'de>>,
+}
+
+struct Entry<'de> {
+    name: Cow<'de, str>,
+    offset: Option<usize>,
+    value: Recording<'de>,
+    /// A flattened field has asked for it by its name.
+    is_used: bool,
+}
+
+impl<'de> Leftovers<'de> {
+    /// Keeps the member whose name has been read.
+    pub(super) fn keep(&mut self, name: Cow<'de, str>, object: &mut dyn Object<'de>, at: &mut At<'_>) {
+        let offset = object.name_offset();
+        if let Some(value) = object.record_value(&mut at.name(&name)) {
+            self.entries.push(Entry { name, offset, value, is_used: false });
+        }
+    }
+
+    /// Reads a flattened field. If none of its members is there, it may be absent as a whole.
+    pub(super) fn fill(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) {
+        let start = at.mark();
+        let used = self.used();
+        member.fill(Input::Object(&mut Flattened { entries: &mut self.entries, next: 0, current: None }), at);
+        if at.found_since(start) && self.used() == used && (is_defaulted || member.may_be_absent()) {
+            at.forget_since(start);
+            if !is_defaulted {
+                member.absent(at);
+            }
+        }
+    }
+
+    fn used(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.is_used).count()
+    }
+
+    /// Reports what no flattened field has asked for.
+    pub(super) fn deny_unused(&mut self, at: &mut At<'_>) {
+        let mut rest = Flattened { entries: &mut self.entries, next: 0, current: None };
+        while let Some(Name::Other(name)) = rest.next_name(Names::Any, 0, at) {
+            unknown(true, &mut rest, &name, at);
+        }
+    }
+}
+
+/// The members that are left, as one of the flattened fields sees them: those that it asks for by name, or all.
+struct Flattened<'e, 'de> {
+    entries: &'e mut [Entry<'de>],
+    next: usize,
+    current: Option<usize>,
+}
+
+impl<'de> Object<'de> for Flattened<'_, 'de> {
+    fn next_name(&mut self, names: Names, expected: usize, _: &mut At<'_>) -> Option<Name<'de>> {
+        while let Some(entry) = self.entries.get_mut(self.next) {
+            self.current = Some(self.next);
+            self.next += 1;
+            if entry.is_used {
+                continue;
+            }
+            match Name::find(names, expected, entry.name.clone()) {
+                Name::Other(name) if matches!(names, Names::Any) => return Some(Name::Other(name)),
+                Name::Other(_) => {}
+                known @ Name::Known(..) => {
+                    entry.is_used = true;
+                    match names {
+                        // What belongs to a tag may stand before it.
+                        Names::One(_) => self.next = 0,
+                        // A variant is one member.
+                        Names::Variants(_) => self.next = usize::MAX,
+                        Names::Any | Names::Fields(_) => {}
+                    }
+                    return Some(known);
+                }
+            }
+        }
+        None
+    }
+
+    fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
+        if let Some(entry) = self.current.and_then(|current| self.entries.get(current)) {
+            entry.value.play(slot, &mut at.with_offset(entry.offset));
+        }
+    }
+
+    fn skip(&mut self, _: &mut At<'_>) {}
+
+    fn record_value(&mut self, _: &mut At<'_>) -> Option<Recording<'de>> {
+        self.entries.get(self.current?).map(|entry| entry.value.clone())
+    }
+
+    fn name_offset(&self) -> Option<usize> {
+        self.entries.get(self.current?)?.offset
+    }
+}

@@ -1,0 +1,62 @@
+use super::{Content, find};
+use crate::parse::mismatch;
+use crate::parse::object::unknown;
+use crate::parse::recording::Take;
+use crate::parse::source::{Input, Name, Object};
+use crate::report::{self, At};
+use crate::table::{Names, Variants};
+
+/// Reads `"Unit"` or `{"Variant": content}`.
+pub fn external<'de, T>(
+    variants: &'static Variants,
+    contents: &[Content<'de, T>],
+    input: Input<'_, 'de>,
+    at: &mut At<'_>,
+) -> Option<T> {
+    match input {
+        Input::Text(name) => match contents.get(find(variants, name.as_str(), at)?)? {
+            Content::Unit(make) => Some(make()),
+            Content::Value(_) => mismatch(&Input::Text(name), "an object with one member, for this variant", at),
+        },
+        Input::Object(object) => one_member(variants, contents, object, at),
+        other => mismatch(&other, "a string or an object, for a variant", at),
+    }
+}
+
+fn one_member<'de, T>(
+    variants: &'static Variants,
+    contents: &[Content<'de, T>],
+    object: &mut dyn Object<'de>,
+    at: &mut At<'_>,
+) -> Option<T> {
+    let start = at.mark();
+    let mut is_first = true;
+    let mut value = None;
+    while let Some(name) = object.next_name(Names::Variants(variants), 0, at) {
+        match name {
+            Name::Known(index, name) if is_first => match contents.get(index) {
+                Some(Content::Value(read)) => {
+                    let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read(input, at));
+                    object.value(&mut slot, &mut at.name(name));
+                }
+                _ => {
+                    let violation = report::wrong_type("the variant's name as a string", "an object");
+                    at.violated(violation);
+                    object.skip(at);
+                }
+            },
+            Name::Other(_) if is_first => {
+                let offset = object.name_offset();
+                at.with_offset(offset).violated(report::unknown_variant(variants.names, None));
+                object.skip(at);
+            }
+            Name::Known(_, name) => unknown(true, object, name, at),
+            Name::Other(name) => unknown(true, object, &name, at),
+        }
+        is_first = false;
+    }
+    if is_first && !at.is_stopped() {
+        at.violated(report::wrong_type("an object with one member, for a variant", "an empty object"));
+    }
+    if at.found_since(start) { None } else { value }
+}

@@ -1,0 +1,41 @@
+//! Enums, in each of serde's representations.
+
+mod adjacent;
+mod external;
+mod internal;
+mod untagged;
+
+pub use adjacent::adjacent;
+pub use external::external;
+pub use internal::internal;
+pub use untagged::untagged;
+
+use super::mismatch;
+use super::source::Input;
+use crate::report::{self, At};
+use crate::table::Variants;
+
+/// How what is in a variant is read.
+pub enum Content<'de, T> {
+    /// There is nothing in it.
+    Unit(fn() -> T),
+    /// There is a value, or several.
+    Value(fn(Input<'_, 'de>, &mut At<'_>) -> Option<T>),
+}
+
+/// Reads the name of a variant, and says which it is.
+pub fn variant(variants: &Variants, input: &Input<'_, '_>, at: &mut At<'_>) -> Option<usize> {
+    let Input::Text(name) = input else {
+        return mismatch(input, "a string", at);
+    };
+    find(variants, name.as_str(), at)
+}
+
+/// The variant of that name.
+fn find(variants: &Variants, name: &str, at: &mut At<'_>) -> Option<usize> {
+    let known = variants.find(name);
+    if known.is_none() {
+        at.violated(report::unknown_variant(variants.names, None));
+    }
+    known.map(|(index, _)| index)
+}
