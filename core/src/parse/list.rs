@@ -1,13 +1,14 @@
-use super::slot::{Held, Ignored};
+use super::slot::Held;
 use super::source::{Array, Bytes, Input, Slot};
+use super::tuple::of_length;
 use super::{Parse, mismatch};
-use crate::constraint::{Constraint, len, not_unique};
+use crate::constraint::not_unique;
 use crate::report::At;
 use crate::rules::Rules;
 use alloc::vec::Vec;
 
 /// Hands on the elements of a list, or the bytes of a text of bytes, which is a list of small numbers.
-fn with_elements<'de, R>(
+pub(super) fn with_elements<'de, R>(
     input: Input<'_, 'de>,
     at: &mut At<'_>,
     read: impl FnOnce(&mut dyn Array<'de>, &mut At<'_>) -> Option<R>,
@@ -100,43 +101,4 @@ pub(crate) fn array<'de, T: Parse<'de>, const N: usize>(
     }
     let array: [T; N] = kept.try_into().ok()?;
     rules.check(&array, at).then_some(array)
-}
-
-/// Reads a list of as many elements as there are places for, and says whether nothing was found wrong with it.
-pub(crate) fn tuple<'de>(slots: &mut [&mut dyn Slot<'de>], input: Input<'_, 'de>, at: &mut At<'_>) -> bool {
-    of_length(slots.len(), input, at, |index, array, at| match slots.get_mut(index) {
-        Some(slot) => array.next(*slot, &mut at.index(index)),
-        None => false,
-    })
-}
-
-/// Reads so many elements. With fewer or more, what was found in them is taken back, since a container is judged before
-/// its parts.
-fn of_length<'de>(
-    expected: usize,
-    input: Input<'_, 'de>,
-    at: &mut At<'_>,
-    mut read: impl FnMut(usize, &mut dyn Array<'de>, &mut At<'_>) -> bool,
-) -> bool {
-    let is_read = with_elements(input, at, |array, at| {
-        let start = at.mark();
-        let mut length = 0;
-        while length < expected && read(length, array, at) {
-            length += 1;
-        }
-        if length == expected {
-            while array.next(&mut Ignored, &mut at.index(length)) {
-                length += 1;
-            }
-        }
-        if at.is_stopped() {
-            return None;
-        }
-        if length != expected {
-            at.forget_since(start);
-            Constraint::<[()]>::check_length(&len().exactly(expected), length, at);
-        }
-        (!at.found_since(start)).then_some(())
-    });
-    is_read.is_some()
 }

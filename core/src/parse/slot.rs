@@ -27,13 +27,6 @@ impl<'de, T: Parse<'de>> Slot<'de> for Held<'de, T> {
     }
 }
 
-/// A place for a value that nobody wants.
-pub struct Ignored;
-
-impl<'de> Slot<'de> for Ignored {
-    fn fill(&mut self, _: Input<'_, 'de>, _: &mut At<'_>) {}
-}
-
 /// A place for the value of a field, which may be absent.
 pub trait Member<'de>: Slot<'de> {
     /// Whether the field may be absent.

@@ -65,7 +65,7 @@ pub(super) fn named<'a, 'de>(name: Text<'a, 'de>, at: &mut At<'_>) -> Option<Inp
 }
 
 macro_rules! integers {
-    ($($ty:ident $format:literal,)*) => { $(
+    ($($ty:ident $format:literal $({ $($more:tt)* })?,)*) => { $(
         impl Validate for $ty {
             type Rules = Rules<$ty>;
 
@@ -110,11 +110,19 @@ macro_rules! integers {
             fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 super::key_pattern::names::<$ty>(&Self::describe(rules, generator))
             }
+
+            $($($more)*)?
         }
     )* };
 }
 
 integers! {
-    u8 "uint8", u16 "uint16", u32 "uint32", u64 "uint64", u128 "uint128", usize "uint",
+    u8 "uint8" {
+        /// Bytes are borrowed from a text, since no list of numbers has them in one piece.
+        fn describe_borrowed_slice(rules: &Rules<[u8], Rules<u8>>, _: &mut SchemaGenerator) -> Schema {
+            rules.describe(super::of_type("string"))
+        }
+    },
+    u16 "uint16", u32 "uint32", u64 "uint64", u128 "uint128", usize "uint",
     i8 "int8", i16 "int16", i32 "int32", i64 "int64", i128 "int128", isize "int",
 }

@@ -1,5 +1,6 @@
 use crate::parse::list::list;
-use crate::parse::source::Input;
+use crate::parse::mismatch;
+use crate::parse::source::{Bytes, Input};
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
@@ -40,7 +41,7 @@ pub(super) fn describe<T: JsonSchema, V: ?Sized>(
 }
 
 macro_rules! lists {
-    ($($ty:ty, checked as $checked:ty;)*) => { $(
+    ($($ty:ty, checked as $checked:ty $({ $($more:tt)* })?;)*) => { $(
         impl<T: Validate> Validate for $ty {
             type Rules = Rules<$checked, T::Rules>;
 
@@ -59,12 +60,18 @@ macro_rules! lists {
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 describe::<T, $checked>(rules, generator, false)
             }
+
+            $($($more)*)?
         }
     )* };
 }
 
 lists! {
-    [T], checked as [T];
+    [T], checked as [T] {
+        fn describe_borrowed(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            T::describe_borrowed_slice(rules, generator)
+        }
+    };
     Vec<T>, checked as [T];
     VecDeque<T>, checked as VecDeque<T>;
     LinkedList<T>, checked as LinkedList<T>;
@@ -92,6 +99,22 @@ read! {
     VecDeque<T>: checked as VecDeque<T>, VecDeque::push_back;
     LinkedList<T>: checked as LinkedList<T>, LinkedList::push_back;
     BinaryHeap<T>: [+ Ord] checked as BinaryHeap<T>, BinaryHeap::push;
+}
+
+/// A text is as many bytes, if it stands in the document as it is.
+impl<'de: 'a, 'a> Parse<'de> for &'a [u8] {
+    type Rules = Rules<[u8], Rules<u8>>;
+
+    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        let bytes = match input {
+            Input::Bytes(Bytes::Borrowed(bytes)) => bytes,
+            Input::Text(_) => <&str>::parse(input, &Rules::NONE, at)?.as_bytes(),
+            other => return mismatch(&other, "bytes or a string", at),
+        };
+        let start = at.mark();
+        walk::<u8, [u8]>(bytes, bytes.iter(), rules, at);
+        (!at.found_since(start)).then_some(bytes)
+    }
 }
 
 /// What holds a slice, made from a list that has been read.

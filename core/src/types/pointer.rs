@@ -12,7 +12,7 @@ use schemars::SchemaGenerator;
 impl<T: Optional + Clone> Optional for Cow<'_, T> {}
 
 macro_rules! pointers {
-    ($($ty:ty $(, $lifetime:lifetime)?;)*) => { $(
+    ($($ty:ty $(, $lifetime:lifetime)?, by $describe:ident;)*) => { $(
         impl<$($lifetime,)? T: Optional> Optional for $ty {}
 
         impl<$($lifetime,)? T: Validate + ?Sized> Validate for $ty {
@@ -35,7 +35,7 @@ macro_rules! pointers {
             }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                T::describe(rules, generator)
+                T::$describe(rules, generator)
             }
 
             fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
@@ -51,7 +51,7 @@ macro_rules! pointers {
 
 macro_rules! owners {
     ($($ty:ident;)*) => { $(
-        pointers! { $ty<T>; }
+        pointers! { $ty<T>, by describe; }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty<T> {
             type Rules = T::Rules;
@@ -72,8 +72,8 @@ macro_rules! owners {
 }
 
 pointers! {
-    &'a T, 'a;
-    &'a mut T, 'a;
+    &'a T, 'a, by describe_borrowed;
+    &'a mut T, 'a, by describe;
 }
 
 owners! {

@@ -1,6 +1,6 @@
-use crate::parse::list::tuple;
 use crate::parse::slot::Held;
 use crate::parse::source::Input;
+use crate::parse::tuple::tuple;
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
