@@ -19,7 +19,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             quote!(#root::__private::narrowed(&#rules, #schema))
         }
     };
-    let (describe_key, is_optional) = (describe_key(model), is_optional(model));
+    let (describe_key, is_optional, whole_document) = (describe_key(model), is_optional(model), root_schema(model));
     let is_transparent = model.is_transparent;
     let schema_name = match (&model.shape, model.is_transparent) {
         (Shape::Struct(Content::Newtype { field, .. }), true) => {
@@ -57,7 +57,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             #is_optional
 
             fn root(__generator: #root::__private::SchemaGenerator) -> #root::Schema {
-                __generator.into_root_schema_for::<Self>()
+                #whole_document
             }
         }
 
@@ -246,6 +246,20 @@ fn of_field(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
     match field.is_ours() {
         true => rules::expression(&field.rules, field.ty, Derive::JsonSchema, &model.root),
         false => rules::of_opaque(&field.rules, field.ty, &model.root),
+    }
+}
+
+/// The schema of a whole document, as an expression: of what is transparent and has nothing to add, it is its field's.
+fn root_schema(model: &Model<'_>) -> TokenStream {
+    let root = &model.root;
+    match &model.shape {
+        Shape::Struct(Content::Newtype { field, .. })
+            if model.is_transparent && model.rules.is_empty() && field.rules.is_empty() && !model.is_described() =>
+        {
+            let ty = described(field, root);
+            quote!(<#ty as #root::JsonSchema>::root(__generator))
+        }
+        _ => quote!(__generator.into_root_schema_for::<Self>()),
     }
 }
 
