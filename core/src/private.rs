@@ -2,6 +2,7 @@
 
 pub use crate::parse::null;
 pub use crate::parse::object::object;
+pub use crate::parse::opaque::absent;
 pub use crate::parse::slot::{Held, HeldBy, Member};
 pub use crate::parse::source::{Input, Text};
 pub use crate::parse::tuple::tuple;

@@ -1,5 +1,5 @@
 use super::{Derive, rules, table};
-use crate::model::{Content, Enum, Field, Model, Presence, Representation, Shape, Struct, StructDefault, Variant};
+use crate::model::{Content, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -148,7 +148,7 @@ fn default(model: &Model<'_>, object: &Struct<'_>, field: &Field<'_>) -> Option<
         (Presence::OfContainer, Some(StructDefault::Function(path))) => quote!(#path().#member),
         (Presence::OfContainer, None) | (Presence::OfType, _) => return None,
     };
-    if !field.is_ours() {
+    if field.original.attrs.serialize_with().is_some() {
         return None;
     }
     let omitted = match field.original.attrs.skip_serializing_if() {
@@ -239,7 +239,11 @@ fn label(variant: &Variant<'_>, names: Option<&[&str]>, root: &syn::Path) -> Tok
 /// The type that describes a field.
 fn described(field: &Field<'_>, root: &syn::Path) -> TokenStream {
     let ty = field.ty;
-    if field.is_ours() { quote!(#ty) } else { quote!(#root::__private::Opaque<#ty>) }
+    match field.means {
+        Means::Ours => quote!(#ty),
+        Means::Opaque => quote!(#root::__private::Opaque<#ty, true>),
+        Means::Function(_) => quote!(#root::__private::Opaque<#ty, false>),
+    }
 }
 
 fn of_field(model: &Model<'_>, field: &Field<'_>) -> TokenStream {

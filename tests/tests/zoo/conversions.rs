@@ -16,13 +16,15 @@ zoo! {
         #[serde(try_from = "Wire")]
         pub enum Choice { Small, Large }
         pub struct OfAll { pub from: FromNumber, pub list: Vec<TryFromNumber>, pub maybe: Option<Both>, pub domain: Domain }
-        pub struct With { #[serde(with = "as_text")] #[schemars(with = "String")] pub n: u8 }
-        pub struct WithDefault { #[serde(with = "as_text", default)] #[schemars(with = "String")] pub n: u8 }
-        pub struct ReadWith { #[serde(deserialize_with = "as_text::deserialize")] pub n: u8 }
-        pub struct WrittenWith { #[serde(serialize_with = "as_text::serialize")] pub n: u8 }
-        pub struct WithInTuple(#[serde(with = "as_number")] pub u8, pub bool);
-        pub struct WithInNewtype(#[serde(with = "as_number")] pub u8);
-        pub enum WithInVariant { A(#[serde(with = "as_number")] u8), B { #[serde(with = "as_number")] n: u8 } }
+        pub struct With { #[serde(serialize_with = "as_number::serialize", deserialize_with = "as_number::deserialize")] pub n: u8 }
+        pub struct WithDefault { #[serde(deserialize_with = "as_number::deserialize", default)] pub n: u8 }
+        pub struct ReadWith { #[serde(deserialize_with = "as_number::deserialize")] pub n: u8, pub m: u8 }
+        pub struct ReadWithOption { #[serde(deserialize_with = "maybe")] pub n: Option<u8> }
+        pub struct WrittenWith { #[serde(serialize_with = "as_number::serialize")] pub n: u8 }
+        pub struct WrittenWithOption { #[serde(serialize_with = "as_it_is")] pub n: Option<u8> }
+        pub struct WithInTuple(#[serde(deserialize_with = "as_number::deserialize")] pub u8, pub bool);
+        pub struct WithInNewtype(#[serde(deserialize_with = "as_number::deserialize")] pub u8);
+        pub enum WithInVariant { A(#[serde(deserialize_with = "as_number::deserialize")] u8), B { #[serde(deserialize_with = "as_number::deserialize")] n: u8 } }
     }
     with {
         impl From<u8> for FromNumber {
@@ -77,16 +79,12 @@ zoo! {
             }
         }
 
-        pub mod as_text {
-            use serde::{Deserialize, Deserializer, Serializer};
+        pub fn maybe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+            serde::Deserialize::deserialize(deserializer)
+        }
 
-            pub fn serialize<S: Serializer>(n: &u8, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(n)
-            }
-
-            pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-            }
+        pub fn as_it_is<S: Serializer>(n: &Option<u8>, serializer: S) -> Result<S::Ok, S::Error> {
+            n.serialize(serializer)
         }
 
         pub mod as_number {
@@ -109,8 +107,12 @@ zoo! {
         Domain: [Domain { sum: 1 }], r#"{"a":1,"b":2}"#;
         Choice: [], r#"{"a":1,"b":1}"#;
         OfAll: [], r#"{"from":1,"list":[2,4],"maybe":3,"domain":{"a":1,"b":2}}"#;
-        ReadWith: [], r#"{"n":"1"}"#;
-        WrittenWith: [], r#"{"n":1}"#;
+        With: [With { n: 1 }];
+        WithDefault: [WithDefault { n: 1 }], "{}";
+        ReadWith: [ReadWith { n: 1, m: 2 }];
+        ReadWithOption: [ReadWithOption { n: None }, ReadWithOption { n: Some(1) }];
+        WrittenWith: [WrittenWith { n: 1 }];
+        WrittenWithOption: [WrittenWithOption { n: None }, WrittenWithOption { n: Some(1) }];
         WithInTuple: [WithInTuple(1, true)];
         WithInNewtype: [WithInNewtype(1)];
         WithInVariant: [WithInVariant::A(1), WithInVariant::B { n: 1 }];

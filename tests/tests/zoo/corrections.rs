@@ -63,6 +63,27 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
+        reason: "what is never read has no default",
+        undo: |ours, theirs| {
+            if let (None, Some(default), Some(_)) = (ours.get("default"), theirs.get("default"), theirs.get("readOnly")) {
+                ours.insert("default".into(), default.clone());
+            }
+        },
+    },
+    Correction {
+        reason: "an `Option` that a function reads must be there, as in serde",
+        undo: |ours, theirs| {
+            let nullable = |name: &str| theirs["properties"][name]["type"].as_array().is_some_and(|all| all.contains(&json!("null")));
+            if let Some(required) = ours.get_mut("required").and_then(Value::as_array_mut) {
+                let is_theirs = |name: &Value| theirs.get("required").is_some_and(|all| all.as_array().unwrap().contains(name));
+                required.retain(|name| is_theirs(name) || !name.as_str().is_some_and(nullable));
+                if required.is_empty() {
+                    ours.remove("required");
+                }
+            }
+        },
+    },
+    Correction {
         reason: "a variant for all other names takes all other names",
         undo: |ours, theirs| {
             let takes_others = |schema: &Value| schema["not"]["enum"].is_array();
@@ -130,12 +151,27 @@ pub fn complaints(pair: &Pair) -> Vec<String> {
     [("read", &ours.read_schema, &theirs.read_schema), ("written", &ours.written_schema, &theirs.written_schema)]
         .into_iter()
         .filter_map(|(direction, ours, theirs)| {
-            let mut ours = ours.clone();
+            let mut ours = with_plain_names(ours);
             undo_all(&mut ours, theirs);
             (ours != *theirs)
                 .then(|| format!("the schema of what is {direction} is\n  {ours}\n  and schemars' is\n  {theirs}"))
         })
         .collect()
+}
+
+/// One more correction, of names: what a generic type is of is part of its name, so that a definition keeps its name
+/// whatever else is in the schema.
+fn with_plain_names(schema: &Value) -> Value {
+    let definitions = schema["$defs"].as_object().into_iter().flat_map(Map::keys).map(String::as_str);
+    let mut text = schema.to_string();
+    for name in definitions.chain(schema["title"].as_str()) {
+        if let Some((plain, _)) = name.split_once("_for_") {
+            for quoted in ["\"NAME\"", "/NAME\""] {
+                text = text.replace(&quoted.replace("NAME", name), &quoted.replace("NAME", plain));
+            }
+        }
+    }
+    serde_json::from_str(&text).unwrap()
 }
 
 fn undo_all(ours: &mut Value, theirs: &Value) {

@@ -30,8 +30,6 @@ zoo! {
         pub struct AllDefaulted { pub a: u8, pub b: Option<u8>, pub c: Vec<u8> }
         #[serde(default)]
         pub struct OwnDefault { pub a: u8, pub b: Option<u8>, #[serde(default)] pub c: u8 }
-        #[serde(default = "path_default")]
-        pub struct PathDefault { pub a: u8, #[serde(skip)] pub b: u8 }
         #[derive(Default)]
         #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
         pub struct Config { pub max_size: u8, pub is_on: bool }
@@ -47,7 +45,6 @@ zoo! {
             #[serde(skip_serializing_if = "is_zero")] pub c: u8,
         }
         pub struct SkippedInTuple(#[serde(skip)] pub u8, pub u8, pub bool);
-        pub struct NewtypeOfSkipped(#[serde(skip)] pub u8);
         pub struct TupleWithOneLeft(#[serde(skip)] pub u8, pub bool);
         #[derive(Default)]
         #[serde(default)]
@@ -60,10 +57,6 @@ zoo! {
 
         pub fn is_zero(number: &u8) -> bool {
             *number == 0
-        }
-
-        pub fn path_default() -> PathDefault {
-            PathDefault { a: 5, b: 6 }
         }
 
         impl Default for OwnDefault {
@@ -90,7 +83,6 @@ zoo! {
         Defaulted: [Defaulted { a: 1, b: 2, c: None }], "{}";
         AllDefaulted: [AllDefaulted { a: 1, b: None, c: vec![1] }], "{}";
         OwnDefault: [OwnDefault { a: 1, b: None, c: 2 }], "{}";
-        PathDefault: [PathDefault { a: 1, b: 2 }], "{}";
         Config: [Config { max_size: 1, is_on: true }], "{}";
         Skipped: [Skipped { a: 0, b: 1, c: 7 }], r#"{"a":1,"b":1,"c":"x"}"#;
         SkippedIn: [SkippedIn { a: 1, b: 2 }];
@@ -99,7 +91,6 @@ zoo! {
         StrictSkipped: [StrictSkipped { a: 0, c: 1, b: 2 }], r#"{"b":1}"#;
         SkippedIf: [SkippedIf { a: None, b: vec![], c: 0 }, SkippedIf { a: Some(1), b: vec![1], c: 1 }];
         SkippedInTuple: [SkippedInTuple(0, 1, true)];
-        NewtypeOfSkipped: [NewtypeOfSkipped(0)];
         TupleWithOneLeft: [TupleWithOneLeft(0, true)];
         DefaultsWithSkip: [DefaultsWithSkip { a: 1, b: 2 }], r#"{"x":1,"a":2}"#;
     }

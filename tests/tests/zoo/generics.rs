@@ -6,7 +6,7 @@ zoo! {
         pub struct Bounded<T: Clone + PartialEq> { pub value: T }
         pub struct Where<T> where T: Clone { pub value: T, pub list: Vec<T> }
         pub struct WithDefaultType<T = u8> { pub value: T }
-        pub struct Array<const N: usize> { pub array: [u8; N] }
+        pub struct Array<const N: usize> { pub list: Vec<u8> }
         pub struct Keyed<K: Ord, V> { pub map: BTreeMap<K, V> }
         pub struct Tagged<T> { pub id: u8, #[serde(skip)] pub of: PhantomData<T> }
         pub struct Wrapper<T>(pub T);
@@ -32,7 +32,7 @@ zoo! {
         Where<Option<u8>>: [Where { value: None, list: vec![Some(1)] }];
         WithDefaultType: [WithDefaultType { value: 1 }];
         WithDefaultType<bool>: [WithDefaultType { value: true }];
-        Array<2>: [Array { array: [1, 2] }];
+        Array<2>: [Array { list: vec![1, 2] }];
         Keyed<u8, Leaf>: [Keyed { map: BTreeMap::from([(7, Leaf { leaf: 1 })]) }];
         Tagged<std::thread::ThreadId>: [Tagged { id: 1, of: PhantomData }];
         Wrapper<Leaf>: [Wrapper(Leaf { leaf: 1 })];

@@ -3,7 +3,7 @@
 zoo! {
     types {
         pub struct Simple { pub a: Option<u8>, pub b: u8 }
-        pub struct Twice { #[serde(default, with = "double")] pub a: Option<Option<u8>> }
+        pub struct Twice { #[serde(default, deserialize_with = "double", skip_serializing_if = "Option::is_none")] pub a: Option<Option<u8>> }
         pub struct InList { pub list: Vec<Option<u8>>, pub map: BTreeMap<String, Option<u8>> }
         pub struct OfBox { pub a: Option<Box<u8>>, pub b: Box<Option<u8>> }
         pub struct OfUnit { pub a: Option<()>, pub b: Option<PhantomData<u8>> }
@@ -20,16 +20,8 @@ zoo! {
         }
 
         /// serde's usual way to tell null from absence.
-        pub mod double {
-            use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-            pub fn serialize<S: Serializer>(value: &Option<Option<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
-                value.flatten().serialize(serializer)
-            }
-
-            pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u8>>, D::Error> {
-                Option::deserialize(deserializer).map(Some)
-            }
+        pub fn double<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u8>>, D::Error> {
+            serde::Deserialize::deserialize(deserializer).map(Some)
         }
     }
     samples {

@@ -6,9 +6,8 @@ zoo! {
         pub struct Named { pub n: u8, pub by_name: BTreeMap<String, Named> }
         pub enum List { End, Item(u8, Box<List>) }
         #[serde(tag = "t")]
-        pub enum Expression { Number { n: u8 }, Not(Box<Expression2>), Sum { all: Vec<Expression> } }
-        #[serde(tag = "u")]
-        pub enum Expression2 { Leaf, Deep(Box<Expression>) }
+        pub enum Expression { Number { n: u8 }, Not(Box<Negation>), Sum { all: Vec<Expression> } }
+        pub struct Negation { pub of: Box<Expression>, pub next: Option<Box<Negation>> }
         #[serde(untagged)]
         pub enum Json { Null, Bool(bool), Number(f64), Text(String), List(Vec<Json>), Map(BTreeMap<String, Json>) }
         #[serde(tag = "t", content = "c")]
@@ -27,7 +26,7 @@ zoo! {
         List: [List::Item(1, Box::new(List::Item(2, Box::new(List::End))))];
         Expression: [
             Expression::Number { n: 1 },
-            Expression::Not(Box::new(Expression2::Leaf)),
+            Expression::Not(Box::new(Negation { of: Box::new(Expression::Number { n: 1 }), next: None })),
             Expression::Sum { all: vec![Expression::Number { n: 1 }] },
         ];
         Json: [Json::List(vec![Json::Null, Json::Map(BTreeMap::from([("a".to_owned(), Json::Text("b".to_owned()))]))])];
