@@ -52,6 +52,7 @@ mod table;
 mod types;
 mod validate;
 pub mod value;
+mod words;
 
 pub use constraint::Constraint;
 pub use parse::{Parse, from_json, from_json_with, parse, parse_with};

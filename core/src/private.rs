@@ -1,27 +1,37 @@
 //! The only thing that generated code may name. It may change in any release.
 
 pub use crate::parse::object::object;
-pub use crate::parse::slot::{Held, Member};
+pub use crate::parse::slot::{Held, HeldBy, Member};
 pub use crate::parse::source::{Input, Text};
-pub use crate::parse::variant::variant;
+pub use crate::parse::tuple::tuple;
+pub use crate::parse::variant::{Content, adjacent, external, internal, untagged, variant};
 pub use crate::rules::{Nothing, RuleSet, Rules};
-pub use crate::schema::{Members, unit_variants, with_description};
+pub use crate::schema::{Alternatives, Label, Members, Opaque, tuple_schema, with_description};
 pub use crate::table::{Field, Table, Variants};
+pub use crate::words::{Worded, Words};
 pub use alloc::borrow::Cow;
 pub use schemars::{JsonSchema, SchemaGenerator};
+pub use serde::Deserialize;
 
-use crate::report::At;
+use crate::parse::mismatch;
+use crate::parse::opaque::{Failure, Format, read_with};
+use crate::report::{At, Mark, Violation};
 use crate::value::Optional;
 use crate::{Parse, Schema, Validate};
 
 /// Checks the value of a field on which no rules stand.
-pub fn field<T: Validate + ?Sized>(value: &T, name: &str, at: &mut At<'_>) {
-    value.walk(&T::Rules::default(), &mut at.name(name));
+pub fn field<T: Validate + ?Sized>(value: &T, at: &mut At<'_>) {
+    value.walk(&T::Rules::default(), at);
 }
 
 /// Checks the value of a field on which rules stand.
-pub fn ruled_field<T: Validate + ?Sized>(value: &T, name: &str, rules: T::Rules, at: &mut At<'_>) {
-    value.walk(&rules, &mut at.name(name));
+pub fn ruled_field<T: Validate + ?Sized>(value: &T, rules: T::Rules, at: &mut At<'_>) {
+    value.walk(&rules, at);
+}
+
+/// Checks the value of a field whose type doesn't know us.
+pub fn opaque_field<T>(value: &T, rules: Rules<T>, at: &mut At<'_>) {
+    rules.check(value, at);
 }
 
 /// A place for the value of a field on which no rules stand.
@@ -34,9 +44,20 @@ pub fn ruled_slot<'de, T: Parse<'de>>(rules: T::Rules) -> Held<'de, T> {
     Held::new(rules)
 }
 
-/// Judges a whole value.
-pub fn check<T>(value: &T, rules: &Rules<T>, at: &mut At<'_>) {
-    rules.check(value, at);
+/// What had been found before a value is checked.
+pub fn start(at: &At<'_>) -> Start {
+    Start(at.mark())
+}
+
+/// What had been found before a value was checked.
+#[derive(Clone, Copy)]
+pub struct Start(Mark);
+
+/// Judges a whole value, if nothing was found in it.
+pub fn check<T: ?Sized>(value: &T, rules: &Rules<T>, start: Start, at: &mut At<'_>) {
+    if !at.found_since(start.0) {
+        rules.check(value, at);
+    }
 }
 
 /// Judges a whole value that has just been read.
@@ -44,9 +65,104 @@ pub fn checked<T>(value: T, rules: &Rules<T>, at: &mut At<'_>) -> Option<T> {
     rules.check(&value, at).then_some(value)
 }
 
+/// Reads a value of another type that stands for one.
+pub fn read<'de, T: Parse<'de>>(input: Input<'_, 'de>, at: &mut At<'_>) -> Option<T> {
+    T::parse(input, &T::Rules::default(), at)
+}
+
+/// Reads null.
+pub fn null(input: &Input<'_, '_>, at: &mut At<'_>) -> Option<()> {
+    match input {
+        Input::Null => Some(()),
+        other => mismatch(other, "null", at),
+    }
+}
+
+/// Reports why a value could not be made from another, in the words of its type.
+pub fn converted<T, E: core::fmt::Display>(converted: Result<T, E>, at: &mut At<'_>) -> Option<T> {
+    match converted {
+        Ok(value) => Some(value),
+        Err(error) => {
+            at.violated(Violation::new("check", alloc::format!("{error}")));
+            None
+        }
+    }
+}
+
+/// Reads a value by a function of `serde`'s, and judges it.
+pub fn foreign<'de, T>(
+    read: impl FnOnce(Format<'_, '_, '_, 'de>) -> Result<T, Failure>,
+    rules: Rules<T>,
+    input: Input<'_, 'de>,
+    at: &mut At<'_>,
+) -> Option<T> {
+    let value = read_with(read, input, at)?;
+    checked(value, &rules, at)
+}
+
 /// The schema of a type that has a name, on which rules stand.
 pub fn describe<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut SchemaGenerator) -> Schema {
     rules.describe(generator.subschema_for::<T>())
+}
+
+/// The same, not as a reference to a definition, unless it is within itself.
+pub fn inlined<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut SchemaGenerator) -> Schema {
+    // The generator's definitions are the one place that all who describe have in common.
+    let mark = alloc::format!("inlining {}", T::schema_id());
+    if generator.definitions_mut().insert(mark.clone(), serde_json::Value::Null).is_some() {
+        return describe(rules, generator);
+    }
+    let schema = T::json_schema(generator);
+    generator.definitions_mut().remove(&mark);
+    rules.describe(schema)
+}
+
+/// The schema of what is in a variant beside its tag: a reference to a definition, unless that would not allow the tag.
+pub fn beside_tag<T: crate::JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
+    let inlined = T::inlined(rules, generator);
+    let denies = |keyword: &str| inlined.get(keyword).is_some_and(|allowed| *allowed == false);
+    if inlined.get("type").is_some_and(|name| name == "null")
+        || denies("additionalProperties")
+        || denies("unevaluatedProperties")
+    {
+        return inlined;
+    }
+    T::describe(rules, generator)
+}
+
+/// The JSON of a default value, if its type can be written: the inherent method is there only for such, and comes first.
+pub struct Shown<T>(pub T);
+
+impl<T: serde::Serialize> Shown<T> {
+    /// The value as JSON.
+    pub fn json(self) -> Option<serde_json::Value> {
+        serde_json::to_value(self.0).ok()
+    }
+}
+
+/// What a value is shown as whose type can't be written.
+pub trait NotShown: Sized {
+    /// Nothing.
+    fn json(self) -> Option<serde_json::Value> {
+        None
+    }
+}
+
+impl<T> NotShown for Shown<T> {}
+
+/// The schema of null.
+pub fn null_schema() -> Schema {
+    schemars::json_schema!({ "type": "null" })
+}
+
+/// The schema of another type that stands for one.
+pub fn standing_for<T: crate::JsonSchema>(generator: &mut SchemaGenerator, description: &str) -> Schema {
+    with_description(T::inlined(&T::Rules::default(), generator), description)
+}
+
+/// Whether what is read is described, and not what is written.
+pub fn is_read(generator: &SchemaGenerator) -> bool {
+    generator.contract().is_deserialize()
 }
 
 /// A schema that rules make narrower.
@@ -71,7 +187,7 @@ pub const fn is_optional<T: Optional + ?Sized>() {}
 /// The rules of a list.
 #[diagnostic::on_unimplemented(
     message = "`each` is for the elements of a list or set",
-    label = "this is a map",
+    label = "this stands on a map",
     note = "for the values of a map, write `#[values(…)]`, for its keys, `#[keys(…)]`"
 )]
 pub trait ListRules: RuleSet {}
@@ -81,11 +197,12 @@ impl<V: ?Sized, I: ElementRules> ListRules for Rules<V, I, Nothing> {}
 /// The rules of an element.
 #[diagnostic::on_unimplemented(
     message = "`each` is for the elements of a list or set",
-    label = "there are no elements here",
+    label = "this stands on what has no elements",
     note = "write the rules without `each`"
 )]
 pub trait ElementRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> ElementRules for Rules<V, I, K> {}
 
 /// The rules of a map.
@@ -96,11 +213,12 @@ impl<V: ?Sized, I: RuleSet, K: EntryRules> MapRules for Rules<V, I, K> {}
 /// The rules of a key.
 #[diagnostic::on_unimplemented(
     message = "`keys` and `values` are for maps",
-    label = "this is not a map",
+    label = "this stands on what is not a map",
     note = "for the elements of a list, write `#[each(…)]`; for a single value, write the rules by themselves"
 )]
 pub trait EntryRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> EntryRules for Rules<V, I, K> {}
 
 /// Rules for the elements of a list.

@@ -1,8 +1,10 @@
 //! Rules: constraints put on a value, on its elements, on its keys.
 
 use crate::report::{self, At, Mark};
-use crate::value::{Distinct, Length, Text};
+use crate::value::{AsInteger, Compare, Distinct, Length, Text};
+use crate::words::Words;
 use crate::{Constraint, Schema};
+use core::cmp::Ordering;
 
 /// The rules on a value whose checked form is `V`, with the rules `I` of its elements (or of a map's values) and `K` of
 /// its keys. They are made by the derives, and handed down to wherever a value is checked, read or described.
@@ -12,7 +14,7 @@ pub struct Rules<V: ?Sized, I = Nothing, K = Nothing> {
     own: Option<fn(&mut Visitor<'_, V>)>,
     items: Option<fn() -> I>,
     keys: Option<fn() -> K>,
-    required: bool,
+    required: Option<Words>,
 }
 
 /// Whom constraints are shown to.
@@ -32,11 +34,11 @@ pub trait RuleSet: Copy + Default {
         own: Option<fn(&mut Visitor<'_, Self::Value>)>,
         items: Option<fn() -> Self::Items>,
         keys: Option<fn() -> Self::Keys>,
-        required: bool,
+        required: Option<Words>,
     ) -> Self;
 
-    /// Whether null and absence are violations although the type has a place for them.
-    fn is_required(&self) -> bool;
+    /// Whether null and absence are violations although the type has a place for them, and what is said of it.
+    fn required(&self) -> Option<Words>;
 }
 
 /// The rules of parts that a value doesn't have.
@@ -51,7 +53,7 @@ pub enum Nobody {}
 
 impl<V: ?Sized, I, K> Rules<V, I, K> {
     /// No rules.
-    pub const NONE: Self = Rules { own: None, items: None, keys: None, required: false };
+    pub const NONE: Self = Rules { own: None, items: None, keys: None, required: None };
 
     fn for_each(&self, visit: &mut Visitor<'_, V>) {
         if let Some(own) = self.own {
@@ -121,12 +123,12 @@ impl<V: ?Sized, I: RuleSet, K: RuleSet> RuleSet for Rules<V, I, K> {
         own: Option<fn(&mut Visitor<'_, V>)>,
         items: Option<fn() -> I>,
         keys: Option<fn() -> K>,
-        required: bool,
+        required: Option<Words>,
     ) -> Self {
         Rules { own, items, keys, required }
     }
 
-    fn is_required(&self) -> bool {
+    fn required(&self) -> Option<Words> {
         self.required
     }
 }
@@ -140,16 +142,17 @@ impl RuleSet for Nothing {
         _: Option<fn(&mut Visitor<'_, Nobody>)>,
         _: Option<fn() -> Nothing>,
         _: Option<fn() -> Nothing>,
-        _: bool,
+        _: Option<Words>,
     ) -> Self {
         Nothing
     }
 
-    fn is_required(&self) -> bool {
-        false
+    fn required(&self) -> Option<Words> {
+        None
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Length for Nobody {
     const KEYWORDS: [&'static str; 2] = str::KEYWORDS;
 
@@ -158,21 +161,41 @@ impl Length for Nobody {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Text for Nobody {
     fn text(&self) -> &str {
         match *self {}
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<N> Compare<N> for Nobody {
+    fn compare(&self, _: &N) -> Option<Ordering> {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<N> AsInteger<N> for Nobody {
+    fn as_integer(&self) -> N {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl Distinct for Nobody {
     fn is_distinct(&self) -> bool {
         match *self {}
     }
 }
 
-/// What is found where nothing is, if something must be.
-pub(crate) fn check_presence<R: RuleSet>(rules: &R, at: &mut At<'_>) {
-    if rules.is_required() {
-        at.violated(report::required());
-    }
+/// Reports that nothing is there, if something must be, and says whether it may.
+pub(crate) fn check_presence<R: RuleSet>(rules: &R, at: &mut At<'_>) -> bool {
+    let Some(words) = rules.required() else {
+        return true;
+    };
+    let mut violation = report::required();
+    words.apply(&mut violation);
+    at.violated(violation);
+    false
 }

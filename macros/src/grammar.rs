@@ -24,6 +24,8 @@ pub enum Arguments {
     Many,
     /// A regular expression.
     Pattern,
+    /// A check of the user's own: `path`, `path(1, 2)`.
+    Check,
     /// Further rules: `len(max = 3), pattern("…")`.
     Rules,
 }
@@ -56,7 +58,7 @@ macro_rules! kinds {
         macro_rules! derive {
             ($trait:ident, $function:ident, $doc:literal) => {
                 #[doc = include_str!($doc)]
-                #[proc_macro_derive($trait, attributes(serde, vetted, $($name),*))]
+                #[proc_macro_derive($trait, attributes(serde, vetted, opaque, $($name),*))]
                 pub fn $function(input: TokenStream) -> TokenStream {
                     emit::derive(input.into(), Derive::$trait).into()
                 }
@@ -82,10 +84,16 @@ kinds! {
     required Arguments::None, [], "#[required]";
     each Arguments::Rules, [], "#[each(len(max = 3))]";
     keys Arguments::Rules, [], "#[keys(len(max = 3))]";
+    check Arguments::Check, [], "#[check(path_of_a_check)]";
     values Arguments::Rules, [], "#[values(len(max = 3))]";
 }
 
 impl Kind {
+    /// Whether it may stand in a place more than once.
+    pub fn is_repeatable(&self) -> bool {
+        matches!(self.arguments, Arguments::Pattern | Arguments::Check)
+    }
+
     /// The kind of that name.
     pub fn find(name: &str) -> Option<&'static Kind> {
         KINDS.iter().find(|kind| kind.name == name)

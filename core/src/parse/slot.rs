@@ -1,6 +1,7 @@
 use super::Parse;
 use super::source::{Input, Slot};
 use crate::report::{self, At};
+use crate::rules::check_presence;
 use core::marker::PhantomData;
 
 /// A place for a value of some type, with the rules that it has to keep.
@@ -43,7 +44,7 @@ impl<'de, T: Parse<'de>> Member<'de> for Held<'de, T> {
 
     fn absent(&mut self, at: &mut At<'_>) {
         self.value = T::absent(&self.rules);
-        if self.value.is_none() {
+        if self.value.is_none() && check_presence(&self.rules, at) {
             at.violated(report::required());
         }
     }

@@ -1,16 +1,19 @@
 //! Type to schema: what a type accepts, in JSON Schema.
 
+mod alternatives;
 mod dialect;
+mod flatten;
 mod narrow;
 mod nullable;
 mod object;
-mod variants;
+mod opaque;
 
+pub use alternatives::{Alternatives, Label};
 pub use dialect::Dialect;
 pub use narrow::narrow;
 pub(crate) use nullable::nullable;
-pub use object::{Members, with_description};
-pub use variants::unit_variants;
+pub use object::{Members, tuple_schema, with_description};
+pub use opaque::Opaque;
 
 use crate::Schema;
 use crate::rules::{RuleSet, Rules};
@@ -38,6 +41,18 @@ pub trait JsonSchema {
     /// The schema of a value on which these rules stand.
     #[doc(hidden)]
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema;
+
+    /// The same, never as a reference to a definition.
+    #[doc(hidden)]
+    fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        Self::describe(rules, generator)
+    }
+
+    /// The schema of its members among those of another object, and whether it may be absent as a whole.
+    #[doc(hidden)]
+    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+        (Self::inlined(rules, generator), false)
+    }
 
     /// The schema of the name of a member that is such a value.
     #[doc(hidden)]

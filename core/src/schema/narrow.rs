@@ -2,7 +2,7 @@ use crate::Schema;
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 use schemars::json_schema;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// Adds a keyword to a schema, so that what it allows is what both the schema and the keyword allow: of two bounds the
 /// tighter one stays, of two sets what they share, and where no single keyword can say it, an `allOf` does.
@@ -31,7 +31,7 @@ pub fn narrow(schema: &mut Schema, keyword: &str, value: Value) {
         Some(both) => {
             object.insert(keyword.to_owned(), both);
         }
-        None => add_to_all_of(object, keyword, value),
+        None => add_to_all_of(schema, json_schema!({ keyword: value }).to_value()),
     }
 }
 
@@ -66,8 +66,9 @@ fn compare(one: &Value, other: &Value) -> Option<core::cmp::Ordering> {
     }
 }
 
-fn add_to_all_of(object: &mut Map<alloc::string::String, Value>, keyword: &str, value: Value) {
-    let narrower = json_schema!({ keyword: value }).to_value();
+/// Adds a schema that must hold too.
+pub(super) fn add_to_all_of(schema: &mut Schema, narrower: Value) {
+    let object = schema.ensure_object();
     match object.get_mut("allOf").and_then(Value::as_array_mut) {
         Some(all) => all.push(narrower),
         None => {

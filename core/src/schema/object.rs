@@ -1,21 +1,31 @@
+use super::flatten::Flattened;
+use super::narrow::add_to_all_of;
 use crate::table::Field;
 use crate::{JsonSchema, Schema};
 use alloc::string::String;
 use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// The schema of an object, member by member. What the derives' code calls.
 pub struct Members<'g> {
     generator: &'g mut SchemaGenerator,
     properties: Map<String, Value>,
     required: Vec<Value>,
+    aliased: Vec<Value>,
+    flattened: Flattened,
 }
 
 impl<'g> Members<'g> {
     /// No members yet.
     pub fn new(generator: &'g mut SchemaGenerator) -> Self {
-        Members { generator, properties: Map::new(), required: Vec::new() }
+        Members {
+            generator,
+            properties: Map::new(),
+            required: Vec::new(),
+            aliased: Vec::new(),
+            flattened: Flattened::default(),
+        }
     }
 
     /// One more member.
@@ -25,26 +35,88 @@ impl<'g> Members<'g> {
         let is_read = self.generator.contract().is_deserialize();
         let name = if is_read { field.name } else { field.written };
         let is_optional = if is_read { field.defaulted || T::is_optional(rules) } else { field.omittable };
-        if !is_optional {
+        if is_read && !field.aliases.is_empty() {
+            self.add_aliases(field, is_optional, &schema);
+        } else if !is_optional {
             self.required.push(name.into());
         }
         self.properties.insert(name.into(), schema.to_value());
         self
     }
 
+    /// One more member, which has a default value.
+    #[must_use]
+    pub fn defaulted<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules, default: Option<Value>) -> Self {
+        self = self.member::<T>(field, rules);
+        let name = if self.generator.contract().is_deserialize() { field.name } else { field.written };
+        let aliases = field.aliases.iter().copied();
+        for name in core::iter::once(name).chain(aliases) {
+            if let (Some(Value::Object(property)), Some(default)) = (self.properties.get_mut(name), &default) {
+                property.insert("default".into(), default.clone());
+            }
+        }
+        self
+    }
+
+    /// A field with further names stands under one of them.
+    fn add_aliases(&mut self, field: &Field, is_optional: bool, schema: &Schema) {
+        for alias in field.aliases {
+            self.properties.insert((*alias).into(), schema.clone().to_value());
+        }
+        let names = core::iter::once(&field.name).chain(field.aliases);
+        let mut ways: Vec<Value> = names.clone().map(|name| json!({ "required": [name] })).collect();
+        if is_optional {
+            let none: Vec<Value> = ways.clone();
+            ways.push(json!({ "not": { "anyOf": none } }));
+        }
+        self.aliased.push(json!({ "oneOf": ways }));
+    }
+
+    /// One more member that is only read, or only written.
+    #[must_use]
+    pub fn one_way<T: JsonSchema>(self, is_read: bool, field: &Field, rules: &T::Rules) -> Self {
+        if self.generator.contract().is_deserialize() == is_read { self.member::<T>(field, rules) } else { self }
+    }
+
+    /// The members of another object among these.
+    #[must_use]
+    pub fn flatten<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules) -> Self {
+        let (schema, is_optional) = T::flattened(rules, self.generator);
+        self.flattened.add(schema, is_optional || field.defaulted);
+        self
+    }
+
     /// The object's schema.
-    pub fn finish(self, description: &str, deny_unknown_fields: bool) -> Schema {
+    pub fn finish(mut self, description: &str, deny_unknown_fields: bool) -> Schema {
         let mut schema = json_schema!({ "type": "object" });
+        for (name, property) in core::mem::take(&mut self.flattened.properties) {
+            self.properties.entry(name).or_insert(property);
+        }
+        self.required.append(&mut self.flattened.required);
         if !self.properties.is_empty() {
             schema.insert("properties".into(), self.properties.into());
         }
-        if deny_unknown_fields {
+        if deny_unknown_fields && !self.flattened.is_any {
             schema.insert("additionalProperties".into(), false.into());
         }
         if !self.required.is_empty() {
             schema.insert("required".into(), self.required.into());
         }
+        self.flattened.finish(&mut schema, deny_unknown_fields);
+        for ways in self.aliased {
+            add_to_all_of(&mut schema, ways);
+        }
         with_description(schema, description)
+    }
+}
+
+/// The schema of a list of fixed length.
+pub fn tuple_schema(elements: &[fn(&mut SchemaGenerator) -> Schema], generator: &mut SchemaGenerator) -> Schema {
+    let elements: Vec<Value> = elements.iter().map(|element| element(generator).to_value()).collect();
+    let length = elements.len();
+    match length {
+        0 => json_schema!({ "type": "array", "maxItems": 0 }),
+        _ => json_schema!({ "type": "array", "prefixItems": elements, "minItems": length, "maxItems": length }),
     }
 }
 

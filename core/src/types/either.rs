@@ -4,7 +4,7 @@ use crate::parse::Parse;
 use crate::parse::source::Input;
 use crate::parse::variant::{Content, external};
 use crate::report::At;
-use crate::rules::{RuleSet, Rules};
+use crate::rules::Rules;
 use crate::table::Variants;
 use crate::{JsonSchema, Schema, Validate};
 use alloc::borrow::Cow;

@@ -1,5 +1,5 @@
 use crate::parse::source::{Input, Text};
-use crate::report::{self, At};
+use crate::report::At;
 use crate::rules::{RuleSet, check_presence};
 use crate::schema::nullable;
 use crate::value::Optional;
@@ -7,6 +7,7 @@ use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
+#[diagnostic::do_not_recommend]
 impl<T> Optional for Option<T> {}
 
 impl<T: Validate> Validate for Option<T> {
@@ -15,7 +16,9 @@ impl<T: Validate> Validate for Option<T> {
     fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
         match self {
             Some(value) => value.walk(rules, at),
-            None => check_presence(rules, at),
+            None => {
+                check_presence(rules, at);
+            }
         }
     }
 
@@ -32,17 +35,13 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
 
     fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
         match input {
-            Input::Null if rules.is_required() => {
-                at.violated(report::required());
-                None
-            }
-            Input::Null => Some(None),
+            Input::Null => check_presence(rules, at).then_some(None),
             other => T::parse(other, rules, at).map(Some),
         }
     }
 
     fn absent(rules: &Self::Rules) -> Option<Self> {
-        if rules.is_required() { None } else { Some(None) }
+        rules.required().is_none().then_some(None)
     }
 
     /// A name is always there.
@@ -60,7 +59,11 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
 
     fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         let schema = T::describe(rules, generator);
-        if rules.is_required() { schema } else { nullable(schema) }
+        if rules.required().is_some() { schema } else { nullable(schema) }
+    }
+
+    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+        (T::inlined(rules, generator), rules.required().is_none())
     }
 
     fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
@@ -68,6 +71,6 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {
-        !rules.is_required()
+        rules.required().is_none()
     }
 }

@@ -13,6 +13,7 @@ impl<T: Optional + Clone> Optional for Cow<'_, T> {}
 
 macro_rules! pointers {
     ($($ty:ty $(, $lifetime:lifetime)?, by $describe:ident;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($lifetime,)? T: Optional> Optional for $ty {}
 
         impl<$($lifetime,)? T: Validate + ?Sized> Validate for $ty {
@@ -40,6 +41,14 @@ macro_rules! pointers {
 
             fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 T::describe_key(rules, generator)
+            }
+
+            fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+                T::inlined(rules, generator)
+            }
+
+            fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+                T::flattened(rules, generator)
             }
 
             fn is_optional(rules: &Self::Rules) -> bool {
@@ -130,6 +139,14 @@ impl<T: JsonSchema + ToOwned + ?Sized> JsonSchema for Cow<'_, T> {
 
     fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         T::describe_key(rules, generator)
+    }
+
+    fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        T::inlined(rules, generator)
+    }
+
+    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+        T::flattened(rules, generator)
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {

@@ -18,7 +18,9 @@ macro_rules! weak {
             fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
                 match self.upgrade() {
                     Some(value) => value.walk(rules, at),
-                    None => check_presence(rules, at),
+                    None => {
+                        check_presence(rules, at);
+                    }
                 }
             }
         }

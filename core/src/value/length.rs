@@ -28,6 +28,7 @@ pub(crate) fn characters(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
+#[diagnostic::do_not_recommend]
 impl Length for str {
     const KEYWORDS: [&'static str; 2] = ["minLength", "maxLength"];
 
@@ -47,6 +48,7 @@ impl Length for str {
 
 macro_rules! lists {
     ($($ty:ty $(, $state:ident)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<T, $($state)?> Length for $ty {
             const KEYWORDS: [&'static str; 2] = ["minItems", "maxItems"];
 
@@ -59,6 +61,7 @@ macro_rules! lists {
 
 macro_rules! maps {
     ($($ty:ty $(, $state:ident)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<Key, T, $($state)?> Length for $ty {
             const KEYWORDS: [&'static str; 2] = ["minProperties", "maxProperties"];
 

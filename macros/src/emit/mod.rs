@@ -8,7 +8,7 @@ mod table;
 mod validate;
 
 use crate::errors::Errors;
-use crate::model::{self, Model, Shape};
+use crate::model::{self, Model};
 use crate::syntax;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -68,18 +68,19 @@ impl Derive {
 }
 
 impl<'a> Model<'a> {
-    /// The types of the fields.
-    fn types(&self) -> impl Iterator<Item = &'a Type> {
-        let fields = match &self.shape {
-            Shape::Struct(object) => object.fields.as_slice(),
-            Shape::Newtype(field) => std::slice::from_ref(field),
-            Shape::UnitEnum(_) => &[],
-        };
-        fields.iter().filter(|field| field.is_read() || field.is_written()).map(|field| field.ty)
+    /// The types that tell one use of the type from another.
+    fn arguments(&self) -> Vec<TokenStream> {
+        model::arguments(&self.input.generics, self.types())
     }
 
     /// The generics of the derive's implementation.
     fn generics(&self, derive: Derive) -> Generics {
         model::bounded(&self.input.generics, self.types(), &derive.bound(&self.root))
+    }
+
+    /// The types that have to implement the derive's trait.
+    fn types(&self) -> impl Iterator<Item = &'a Type> {
+        let fields = self.fields().filter(|field| field.is_on_the_wire() && field.is_ours());
+        fields.map(|field| field.ty).filter(|_| !self.conversion.is_any())
     }
 }

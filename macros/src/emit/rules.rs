@@ -1,10 +1,16 @@
 use super::Derive;
-use crate::model::{Part, Rules};
-use crate::syntax::rule::{Content, Rule};
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use crate::model::{Model, Part, Rules};
+use crate::syntax::rule::{Content, Rule, Words};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Ident, Path, Type};
+use syn::{Ident, LitStr, Path, Type};
+
+/// The rules on a whole value, as an expression.
+pub fn of_whole(model: &Model<'_>) -> TokenStream {
+    let root = &model.root;
+    tree(&model.rules, &quote!(#root::__private::Rules<Self>), root)
+}
 
 /// The rules on a value of a type, as an expression.
 pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> TokenStream {
@@ -12,11 +18,17 @@ pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> Toke
     let rules_of_value = tree(rules, &quote_spanned!(ty.span()=> <#ty as #bound>::Rules), root);
     match &rules.required {
         None => rules_of_value,
-        Some(word) => {
-            let proof = quote_spanned!(word.span()=> #root::__private::is_optional::<#ty>());
+        Some(Rule { name, .. }) => {
+            let ty = at(name, ty.to_token_stream());
+            let proof = quote_spanned!(name.span()=> #root::__private::is_optional::<#ty>());
             quote!({ #proof; #rules_of_value })
         }
     }
+}
+
+/// The rules on a value of a type that doesn't know us, as an expression.
+pub fn of_opaque(rules: &Rules, ty: &Type, root: &Path) -> TokenStream {
+    tree(rules, &quote!(#root::__private::Rules<#ty>), root)
 }
 
 /// `set` is the type of the rules.
@@ -33,7 +45,13 @@ fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
     };
     let keys = part(rules.keys.as_ref(), "Keys", set, root);
     let items = part(rules.each.as_ref().or(rules.values.as_ref()), "Items", set, root);
-    let required = rules.required.is_some();
+    let required = match &rules.required {
+        None => quote!(::core::option::Option::None),
+        Some(rule) => {
+            let words = words(&rule.words, root);
+            quote!(::core::option::Option::Some(#words))
+        }
+    };
     quote!(<#set as #root::__private::RuleSet>::new(#own, #items, #keys, #required))
 }
 
@@ -42,16 +60,43 @@ fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -
         return quote!(::core::option::Option::None);
     };
     let projection = Ident::new(projection, word.span());
-    let rules = tree(rules, &quote!(<#set as #root::__private::RuleSet>::#projection), root);
+    let part = quote_spanned!(word.span()=> <#set as #root::__private::RuleSet>::#projection);
+    let rules = tree(rules, &part, root);
+    let set = at(word, set.clone());
     quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| #rules))
+}
+
+/// The same type, placed at a rule's word, so that what the compiler has to say of it stands there.
+fn at(word: &Ident, ty: TokenStream) -> TokenStream {
+    let placed = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(word.span()));
+        token
+    };
+    ty.into_iter().map(placed).collect()
 }
 
 /// Shows a rule's constraint to whoever asks. It stands at the rule's name, so that what the compiler has to say of it
 /// stands there, in the same words in each derive, of which it shows one.
 fn visit(rule: &Rule, root: &Path) -> TokenStream {
     let constraint = constraint(rule, root);
+    let constraint = match &rule.words {
+        Words { code: None, message: None } => constraint,
+        other => {
+            let words = words(other, root);
+            quote_spanned!(rule.name.span()=> #root::__private::Worded::new(#constraint, #words))
+        }
+    };
     let value = quote_spanned!(rule.name.span()=> &const { #constraint });
     quote!(__visit(#value);)
+}
+
+fn words(Words { code, message }: &Words, root: &Path) -> TokenStream {
+    let option = |text: &Option<LitStr>| match text {
+        None => quote!(::core::option::Option::None),
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+    };
+    let (code, message) = (option(code), option(message));
+    quote!(#root::__private::Words { code: #code, message: #message })
 }
 
 /// `name(a, k = v)` becomes `name(a).k(v)`.

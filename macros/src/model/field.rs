@@ -1,4 +1,5 @@
 use super::{Builder, Rules, description, unsupported};
+use crate::syntax;
 use proc_macro2::TokenStream;
 use serde_derive_internals::ast;
 use serde_derive_internals::attr::Default as SerdeDefault;
@@ -10,6 +11,7 @@ pub struct Field<'a> {
     pub ty: &'a Type,
     pub presence: Presence<'a>,
     pub rules: Rules,
+    pub means: Means<'a>,
     /// What the documentation says, as an expression.
     pub description: TokenStream,
 }
@@ -27,10 +29,31 @@ pub enum Presence<'a> {
     OfContainer,
 }
 
+/// By what means a field is checked, read and described.
+#[derive(Clone, Copy)]
+pub enum Means<'a> {
+    /// By its type's own implementations of our traits.
+    Ours,
+    /// By its type's implementations of serde's and schemars' traits.
+    Opaque,
+    /// Read by a function of serde's kind.
+    Function(&'a ExprPath),
+}
+
 impl<'a> Field<'a> {
     /// Whether it is read from a document.
     pub fn is_read(&self) -> bool {
         !self.original.attrs.skip_deserializing()
+    }
+
+    /// Whether its type knows our traits.
+    pub fn is_ours(&self) -> bool {
+        matches!(self.means, Means::Ours)
+    }
+
+    /// Whether anything of it is in a document.
+    pub fn is_on_the_wire(&self) -> bool {
+        self.is_read() || self.is_written()
     }
 
     /// Whether it is written to a document.
@@ -71,21 +94,28 @@ impl<'a> Field<'a> {
 }
 
 impl<'a> Builder<'_, 'a> {
-    pub(super) fn field(&mut self, field: &'a ast::Field<'a>) -> Field<'a> {
+    pub(super) fn field(&mut self, field: &'a ast::Field<'a>, has_container_default: bool) -> Field<'a> {
         unsupported::on_field(field, self.errors);
         let rules = self.rules(&field.original.attrs);
         let presence = match field.attrs.default() {
             SerdeDefault::Default => Presence::Default,
             SerdeDefault::Path(path) => Presence::Function(path),
-            SerdeDefault::None if self.container_default().is_some() => Presence::OfContainer,
+            SerdeDefault::None if has_container_default => Presence::OfContainer,
             SerdeDefault::None => Presence::OfType,
         };
         if let (Some(required), Presence::Default | Presence::Function(_) | Presence::OfContainer) =
             (&rules.required, presence)
         {
             let help = "remove one of them: a field with a default is never missing";
-            self.errors.at(required, "`required` contradicts `#[serde(default)]`", help);
+            self.errors.at(&required.name, "`required` contradicts `#[serde(default)]`", help);
         }
-        Field { original: field, ty: field.ty, presence, rules, description: description::of(&field.original.attrs) }
+        let means = match field.attrs.deserialize_with() {
+            Some(function) if !syntax::serde::is_borrowing(function) => Means::Function(function),
+            _ if field.attrs.serialize_with().is_some() => Means::Opaque,
+            _ if syntax::is_opaque(&field.original.attrs, self.errors) => Means::Opaque,
+            _ => Means::Ours,
+        };
+        let description = description::of(&field.original.attrs);
+        Field { original: field, ty: field.ty, presence, rules, means, description }
     }
 }

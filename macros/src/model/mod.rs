@@ -1,24 +1,26 @@
 //! What it means: a type of which everything is known that code is made from. It can't be wrong, so that making code from
 //! it has no errors.
 
+mod content;
 mod description;
+mod enumeration;
 mod field;
 mod generics;
 mod law;
 mod rules;
 mod unsupported;
-mod variant;
 
-pub use field::{Field, Presence};
-pub use generics::bounded;
+pub use content::{Content, Struct, StructDefault};
+pub use enumeration::{Enum, Representation, Variant};
+pub use field::{Field, Means, Presence};
+pub use generics::{arguments, bounded};
 pub use rules::{Part, Rules};
-pub use variant::Variant;
 
 use crate::errors::Errors;
+use crate::syntax;
 use proc_macro2::TokenStream;
-use serde_derive_internals::ast::{Container, Data, Style};
-use serde_derive_internals::attr::Default as SerdeDefault;
-use syn::{DeriveInput, ExprPath, parse_quote};
+use serde_derive_internals::ast::{Container, Data};
+use syn::{DeriveInput, Type};
 
 /// A type.
 pub struct Model<'a> {
@@ -28,6 +30,12 @@ pub struct Model<'a> {
     /// How the `vetted` crate is named.
     pub root: syn::Path,
     pub shape: Shape<'a>,
+    /// How a value is made from what is read, and what is written from it, if that is another type.
+    pub conversion: Conversion<'a>,
+    /// The rules on a whole value.
+    pub rules: Rules,
+    /// Whether it stands for its one field in every way.
+    pub is_transparent: bool,
     /// What the documentation says, as an expression.
     pub description: TokenStream,
     /// What the compiler has to judge.
@@ -36,38 +44,54 @@ pub struct Model<'a> {
 
 /// What a type looks like in a document.
 pub enum Shape<'a> {
-    /// An object.
-    Struct(Struct<'a>),
-    /// What its one field looks like.
-    Newtype(Field<'a>),
+    Struct(Content<'a>),
     /// One of some names.
     UnitEnum(Vec<Variant<'a>>),
+    Enum(Enum<'a>),
 }
 
-/// An object.
-pub struct Struct<'a> {
-    pub fields: Vec<Field<'a>>,
-    pub deny_unknown_fields: bool,
-    /// Where the values of absent fields come from.
-    pub default: Option<ContainerDefault<'a>>,
+/// The types that stand for a type in a document.
+#[derive(Clone, Copy, Default)]
+pub struct Conversion<'a> {
+    pub from: Option<&'a Type>,
+    pub try_from: Option<&'a Type>,
+    pub into: Option<&'a Type>,
 }
 
-/// Where the values of a struct's absent fields come from.
-#[derive(Clone, Copy)]
-pub enum ContainerDefault<'a> {
-    Trait,
-    Function(&'a ExprPath),
+impl Conversion<'_> {
+    /// Whether a value is made from another type's.
+    pub fn is_read(&self) -> bool {
+        self.from.is_some() || self.try_from.is_some()
+    }
+
+    /// Whether another type stands for it anywhere.
+    pub fn is_any(&self) -> bool {
+        self.is_read() || self.into.is_some()
+    }
 }
 
 /// Makes the model of a type, or collects what is wrong with it.
 pub fn build<'a>(container: &'a Container<'a>, errors: &mut Errors) -> Option<Model<'a>> {
+    let attributes = &container.attrs;
     let mut builder = Builder { container, errors, assertions: Vec::new() };
-    let shape = builder.shape()?;
+    unsupported::on_container(container, builder.errors);
+    let shape = match &container.data {
+        Data::Struct(style, fields) => Shape::Struct(builder.container_content(*style, fields)),
+        Data::Enum(variants) => builder.enumeration(variants)?,
+    };
+    let rules = builder.container_rules();
     Some(Model {
         input: container.original,
-        name: &container.attrs.name().deserialize_name().value,
-        root: parse_quote!(::vetted),
+        name: &attributes.name().deserialize_name().value,
+        root: syntax::root(&container.original.attrs, builder.errors),
         shape,
+        conversion: Conversion {
+            from: attributes.type_from(),
+            try_from: attributes.type_try_from(),
+            into: attributes.type_into(),
+        },
+        rules,
+        is_transparent: attributes.transparent(),
         description: description::of(&container.original.attrs),
         assertions: builder.assertions,
     })
@@ -80,48 +104,13 @@ struct Builder<'b, 'a> {
     assertions: Vec<TokenStream>,
 }
 
-impl<'a> Builder<'_, 'a> {
-    fn shape(&mut self) -> Option<Shape<'a>> {
-        unsupported::on_container(self.container, self.errors);
-        match &self.container.data {
-            Data::Struct(Style::Struct, fields) => {
-                let deny_unknown_fields = self.container.attrs.deny_unknown_fields();
-                let fields: Vec<Field<'a>> = fields.iter().map(|field| self.field(field)).collect();
-                self.refuse_shared_names(&fields);
-                Some(Shape::Struct(Struct { fields, deny_unknown_fields, default: self.container_default() }))
-            }
-            Data::Struct(Style::Newtype, fields) => Some(Shape::Newtype(self.field(fields.first()?))),
-            Data::Enum(variants) => self.unit_enum(variants),
-            Data::Struct(Style::Tuple | Style::Unit, _) => {
-                let what = "a tuple or unit struct can't be derived for";
-                self.errors.at(&self.container.ident, what, "give it named fields");
-                None
-            }
-        }
-    }
-
-    fn container_default(&self) -> Option<ContainerDefault<'a>> {
-        match self.container.attrs.default() {
-            SerdeDefault::None => None,
-            SerdeDefault::Default => Some(ContainerDefault::Trait),
-            SerdeDefault::Path(path) => Some(ContainerDefault::Function(path)),
-        }
-    }
-
-    /// Two fields of one name would take turns.
-    fn refuse_shared_names(&mut self, fields: &[Field<'a>]) {
-        let mut seen: Vec<&str> = Vec::new();
-        for field in fields.iter().filter(|field| field.is_read()) {
-            for name in field.names_read() {
-                if seen.contains(&name) {
-                    self.errors.at(
-                        &field.original.member,
-                        format_args!("another field is read by the name `{name}` too"),
-                        "give one of them another name with `#[serde(rename = \"…\")]`",
-                    );
-                }
-                seen.push(name);
-            }
+impl<'a> Model<'a> {
+    /// All fields.
+    pub fn fields(&self) -> Box<dyn Iterator<Item = &Field<'a>> + '_> {
+        match &self.shape {
+            Shape::Struct(content) => Box::new(content.fields()),
+            Shape::UnitEnum(_) => Box::new(std::iter::empty()),
+            Shape::Enum(one) => Box::new(one.variants.iter().flat_map(|variant| variant.content.fields())),
         }
     }
 }

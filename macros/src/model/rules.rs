@@ -9,7 +9,7 @@ use syn::Attribute;
 pub struct Rules {
     /// About the value itself.
     pub own: Vec<Rule>,
-    pub required: Option<Ident>,
+    pub required: Option<Rule>,
     pub each: Option<Part>,
     pub keys: Option<Part>,
     pub values: Option<Part>,
@@ -31,6 +31,16 @@ impl Rules {
 }
 
 impl Builder<'_, '_> {
+    /// The rules among the container's attributes: on a whole value, only checks of the user's own make sense.
+    pub(super) fn container_rules(&mut self) -> Rules {
+        let rules = syntax::rules(&self.container.original.attrs, self.errors);
+        for rule in rules.iter().filter(|rule| rule.kind.name != "check") {
+            let what = format_args!("`{}` has no meaning on a type", rule.name);
+            self.errors.at(&rule.name, what, "put it on a field, or write a `#[check(…)]` of your own");
+        }
+        self.sorted(rules)
+    }
+
     /// The rules among a field's attributes.
     pub(super) fn rules(&mut self, attributes: &[Attribute]) -> Rules {
         let rules = syntax::rules(attributes, self.errors);
@@ -42,11 +52,11 @@ impl Builder<'_, '_> {
         for rule in rules {
             law::judge(&rule, &self.container.original.generics, self.errors, &mut self.assertions);
             match (rule.kind.name, rule.content) {
-                ("required", _) => sorted.required = Some(rule.name),
                 ("each", Content::Rules(rules)) => sorted.each = Some(self.part(rule.name, rules)),
                 ("keys", Content::Rules(rules)) => sorted.keys = Some(self.part(rule.name, rules)),
                 ("values", Content::Rules(rules)) => sorted.values = Some(self.part(rule.name, rules)),
-                (_, content) => sorted.own.push(Rule { kind: rule.kind, name: rule.name, content }),
+                ("required", content) => sorted.required = Some(Rule { content, ..rule }),
+                (_, content) => sorted.own.push(Rule { content, ..rule }),
             }
         }
         sorted

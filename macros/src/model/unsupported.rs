@@ -8,14 +8,9 @@ pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
     let attributes = &container.attrs;
     let is_enum = matches!(container.original.data, syn::Data::Enum(_));
     for (is_there, name) in [
-        (attributes.transparent(), "transparent"),
-        (attributes.type_from().is_some(), "from"),
-        (attributes.type_try_from().is_some(), "try_from"),
-        (attributes.type_into().is_some(), "into"),
         (attributes.remote().is_some(), "remote"),
         (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),
         (attributes.expecting().is_some(), "expecting"),
-        (is_enum && !matches!(attributes.tag(), TagType::External), "tag` or `untagged"),
         (!is_enum && matches!(attributes.tag(), TagType::Internal { .. }), "tag"),
     ] {
         refuse(is_there, name, &container.ident, errors);
@@ -25,9 +20,6 @@ pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
 pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
     let attributes = &field.attrs;
     for (is_there, name) in [
-        (attributes.flatten(), "flatten"),
-        (attributes.deserialize_with().is_some(), "deserialize_with"),
-        (attributes.serialize_with().is_some(), "serialize_with"),
         (attributes.getter().is_some(), "getter"),
         (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),
     ] {
@@ -38,8 +30,6 @@ pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
 pub fn on_variant(variant: &Variant<'_>, errors: &mut Errors) {
     let attributes = &variant.attrs;
     for (is_there, name) in [
-        (attributes.other(), "other"),
-        (attributes.untagged(), "untagged"),
         (attributes.deserialize_with().is_some(), "deserialize_with"),
         (attributes.serialize_with().is_some(), "serialize_with"),
         (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),

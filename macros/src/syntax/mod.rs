@@ -7,7 +7,7 @@ pub mod serde;
 use crate::errors::Errors;
 use crate::grammar::Kind;
 use rule::Rule;
-use syn::Attribute;
+use syn::{Attribute, Meta, Path, parse_quote};
 
 /// The rules among some attributes.
 pub fn rules(attributes: &[Attribute], errors: &mut Errors) -> Vec<Rule> {
@@ -22,4 +22,39 @@ pub fn rules(attributes: &[Attribute], errors: &mut Errors) -> Vec<Rule> {
         }
     }
     rules
+}
+
+/// Whether a field's type knows `serde` and `schemars` and not us.
+pub fn is_opaque(attributes: &[Attribute], errors: &mut Errors) -> bool {
+    let mut marks = attributes.iter().filter(|attribute| attribute.path().is_ident("opaque"));
+    let is_opaque = marks.next().is_some_and(|mark| {
+        if !matches!(mark.meta, Meta::Path(_)) {
+            errors.at(mark, "`opaque` takes no arguments", "write it like `#[opaque]`");
+        }
+        true
+    });
+    if let Some(second) = marks.next() {
+        errors.at(second, "`opaque` stands here twice", "remove one");
+    }
+    is_opaque
+}
+
+/// How the `vetted` crate is named: `#[vetted(crate = path)]`, where it isn't by its own name.
+pub fn root(attributes: &[Attribute], errors: &mut Errors) -> Path {
+    let mut root = parse_quote!(::vetted);
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("vetted")) {
+        let parsed = attribute.parse_nested_meta(|meta| {
+            if !meta.path.is_ident("crate") {
+                return Err(
+                    meta.error("unknown argument\n\nhelp: its one argument is `crate`: `#[vetted(crate = path)]`")
+                );
+            }
+            root = meta.value()?.call(Path::parse_mod_style)?;
+            Ok(())
+        });
+        if let Err(error) = parsed {
+            errors.push(error);
+        }
+    }
+    root
 }

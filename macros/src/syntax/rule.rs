@@ -1,6 +1,7 @@
 use crate::errors::{Errors, did_you_mean};
 use crate::grammar::{Arguments, KINDS, Kind};
 use crate::pattern::{self, Mistake, Pattern};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token, parenthesized, token};
@@ -10,6 +11,14 @@ pub struct Rule {
     pub kind: &'static Kind,
     pub name: Ident,
     pub content: Content,
+    pub words: Words,
+}
+
+/// What a rule says of itself instead of what its kind says: `code = "…"`, `message = "…"`.
+#[derive(Default)]
+pub struct Words {
+    pub code: Option<LitStr>,
+    pub message: Option<LitStr>,
 }
 
 /// What stands in a rule's parentheses.
@@ -25,15 +34,53 @@ impl Rule {
     /// Reads `#[name(…)]`.
     pub fn of_attribute(kind: &'static Kind, attribute: &Attribute) -> Result<Rule> {
         let name = attribute.path().require_ident()?.clone();
-        let content = match &attribute.meta {
-            Meta::Path(_) => Content::of_bare(kind, &name)?,
+        match &attribute.meta {
+            Meta::Path(_) => Rule::bare(kind, name),
             Meta::List(list) => {
-                let parser = |input: ParseStream<'_>| Content::parse(kind, &name, input);
-                parser.parse2(list.tokens.clone())?
+                let parser = |input: ParseStream<'_>| Rule::with_arguments(kind, name, input);
+                parser.parse2(list.tokens.clone())
             }
-            Meta::NameValue(value) => return Err(wrong(&value.eq_token, kind, "takes its arguments in parentheses")),
+            Meta::NameValue(value) => Err(wrong(&value.eq_token, kind, "takes its arguments in parentheses")),
+        }
+    }
+
+    fn bare(kind: &'static Kind, name: Ident) -> Result<Rule> {
+        match kind.arguments {
+            Arguments::None => Ok(Rule { kind, name, content: Content::Nothing, words: Words::default() }),
+            _ => Err(wrong(&name, kind, "needs arguments")),
+        }
+    }
+
+    fn with_arguments(kind: &'static Kind, name: Ident, input: ParseStream<'_>) -> Result<Rule> {
+        if input.is_empty() {
+            return Err(match kind.arguments {
+                Arguments::None => wrong(&name, kind, "takes no parentheses"),
+                _ => wrong(&name, kind, "needs arguments"),
+            });
+        }
+        let mut words = Words::default();
+        let content = match kind.arguments {
+            Arguments::None => {
+                words.parse_rest(kind, input)?;
+                if !input.is_empty() {
+                    return Err(wrong(&input.parse::<proc_macro2::TokenStream>()?, kind, "takes no arguments"));
+                }
+                Content::Nothing
+            }
+            Arguments::Named(known) => Content::Named(named(kind, &name, known, input, &mut words)?),
+            Arguments::One | Arguments::Check => match values(kind, input, &mut words)?.as_slice() {
+                [value] => Content::Values(vec![value.clone()]),
+                [_, second, ..] => return Err(wrong(second, kind, "takes one value")),
+                [] => return Err(wrong(&name, kind, "needs a value")),
+            },
+            Arguments::Many => match values(kind, input, &mut words)? {
+                values if values.is_empty() => return Err(wrong(&name, kind, "needs a value")),
+                values => Content::Values(values),
+            },
+            Arguments::Pattern => Content::Pattern(pattern(kind, input, &mut words)?),
+            Arguments::Rules => Content::Rules(rules(input)?),
         };
-        Ok(Rule { kind, name, content })
+        Ok(Rule { kind, name, content, words })
     }
 
     /// The value of a named argument.
@@ -48,57 +95,47 @@ impl Rule {
 /// Reads `name(…)` within another rule.
 impl Parse for Rule {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let name: Ident = input.parse()?;
+        let name: Ident = input.call(Ident::parse_any)?;
         let Some(kind) = Kind::find(&name.to_string()) else {
             return Err(unknown_rule(&name));
         };
-        let content = if input.peek(token::Paren) {
-            let inner;
-            parenthesized!(inner in input);
-            Content::parse(kind, &name, &inner)?
-        } else {
-            Content::of_bare(kind, &name)?
-        };
-        Ok(Rule { kind, name, content })
+        if !input.peek(token::Paren) {
+            return Rule::bare(kind, name);
+        }
+        let inner;
+        parenthesized!(inner in input);
+        Rule::with_arguments(kind, name, &inner)
     }
 }
 
-impl Content {
-    fn of_bare(kind: &'static Kind, name: &Ident) -> Result<Content> {
-        match kind.arguments {
-            Arguments::None => Ok(Content::Nothing),
-            _ => Err(wrong(name, kind, "needs arguments")),
-        }
+impl Words {
+    /// Whether `code = …` or `message = …` comes next.
+    fn are_next(input: ParseStream<'_>) -> bool {
+        let is_word = input.fork().parse::<Ident>().is_ok_and(|name| name == "code" || name == "message");
+        is_word && input.peek2(Token![=]) && !input.peek2(Token![==])
     }
 
-    fn parse(kind: &'static Kind, name: &Ident, input: ParseStream<'_>) -> Result<Content> {
-        if input.is_empty() {
-            return Err(match kind.arguments {
-                Arguments::None => wrong(name, kind, "takes no parentheses"),
-                _ => wrong(name, kind, "needs arguments"),
-            });
-        }
-        match kind.arguments {
-            Arguments::None => Err(wrong(&input.parse::<proc_macro2::TokenStream>()?, kind, "takes no arguments")),
-            Arguments::Named(known) => named(kind, known, input).map(Content::Named),
-            Arguments::One => {
-                let values = values(kind, input)?;
-                match values.as_slice() {
-                    [_] => Ok(Content::Values(values)),
-                    [_, second, ..] => Err(wrong(second, kind, "takes one value")),
-                    [] => Err(wrong(name, kind, "needs a value")),
-                }
+    /// Reads all of them that come next, with the commas between.
+    fn parse_rest(&mut self, kind: &'static Kind, input: ParseStream<'_>) -> Result<()> {
+        while Words::are_next(input) {
+            let name: Ident = input.parse()?;
+            input.parse::<Token![=]>()?;
+            let value: LitStr = input.parse()?;
+            let word = if name == "code" { &mut self.code } else { &mut self.message };
+            if word.replace(value).is_some() {
+                return Err(wrong(&name, kind, format_args!("is given `{name}` twice")));
             }
-            Arguments::Many => values(kind, input).map(Content::Values),
-            Arguments::Pattern => pattern(kind, input).map(Content::Pattern),
-            Arguments::Rules => rules(input).map(Content::Rules),
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
         }
+        Ok(())
     }
 }
 
 /// Adds a rule, unless there is one of its kind already.
 pub fn add(rules: &mut Vec<Rule>, rule: Rule, errors: &mut Errors) {
-    if rules.iter().any(|other| other.kind.name == rule.kind.name) {
+    if !rule.kind.is_repeatable() && rules.iter().any(|other| other.kind.name == rule.kind.name) {
         errors.at(
             &rule.name,
             format_args!("`{}` stands here twice", rule.name),
@@ -109,9 +146,19 @@ pub fn add(rules: &mut Vec<Rule>, rule: Rule, errors: &mut Errors) {
     rules.push(rule);
 }
 
-fn named(kind: &'static Kind, known: &'static [&'static str], input: ParseStream<'_>) -> Result<Vec<(Ident, Expr)>> {
+fn named(
+    kind: &'static Kind,
+    rule: &Ident,
+    known: &'static [&'static str],
+    input: ParseStream<'_>,
+    words: &mut Words,
+) -> Result<Vec<(Ident, Expr)>> {
     let mut arguments: Vec<(Ident, Expr)> = Vec::new();
     while !input.is_empty() {
+        words.parse_rest(kind, input)?;
+        if input.is_empty() {
+            break;
+        }
         if !(input.peek(Ident) && input.peek2(Token![=])) {
             let value: Expr = input.parse()?;
             return Err(wrong(&value, kind, "takes its arguments by name"));
@@ -130,19 +177,33 @@ fn named(kind: &'static Kind, known: &'static [&'static str], input: ParseStream
             input.parse::<Token![,]>()?;
         }
     }
+    if arguments.is_empty() {
+        return Err(wrong(rule, kind, "needs arguments"));
+    }
     Ok(arguments)
 }
 
-fn values(kind: &'static Kind, input: ParseStream<'_>) -> Result<Vec<Expr>> {
-    if input.peek(Ident) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
-        let name: Ident = input.parse()?;
-        input.parse::<proc_macro2::TokenStream>()?;
-        return Err(wrong(&name, kind, "takes its values without a name"));
+fn values(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Vec<Expr>> {
+    let mut values = Vec::new();
+    while !input.is_empty() {
+        words.parse_rest(kind, input)?;
+        if input.is_empty() {
+            break;
+        }
+        if input.peek(Ident) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
+            let name: Ident = input.parse()?;
+            input.parse::<proc_macro2::TokenStream>()?;
+            return Err(wrong(&name, kind, "takes its values without a name"));
+        }
+        values.push(input.parse()?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
     }
-    Ok(Punctuated::<Expr, Token![,]>::parse_terminated(input)?.into_iter().collect())
+    Ok(values)
 }
 
-fn pattern(kind: &'static Kind, input: ParseStream<'_>) -> Result<Pattern> {
+fn pattern(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Pattern> {
     let Ok(literal) = input.parse::<LitStr>() else {
         let other: proc_macro2::TokenStream = input.parse()?;
         return Err(wrong(
@@ -151,6 +212,9 @@ fn pattern(kind: &'static Kind, input: ParseStream<'_>) -> Result<Pattern> {
             "takes a string literal, since it is worked out when your program is compiled",
         ));
     };
+    if input.parse::<Option<Token![,]>>()?.is_some() {
+        words.parse_rest(kind, input)?;
+    }
     if !input.is_empty() {
         let rest: proc_macro2::TokenStream = input.parse()?;
         return Err(wrong(&rest, kind, "takes one pattern"));

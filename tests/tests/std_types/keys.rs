@@ -51,7 +51,6 @@ const NUMBERS: &[&str] = &[
     " 1",
     "1 ",
     "+1",
-    "-0",
     "00",
     "01",
     "-01",
@@ -83,6 +82,8 @@ fn integers_stand_as_names_in_their_canonical_notation() {
         NonZero<u8> NonZero<u64> NonZero<u128> NonZero<i8> NonZero<i64> NonZero<i128>
         Wrapping<i16> Option<i8> Box<u16> Cow<'static, i32>
     }
+    judges::<BTreeMap<i64, u8>>().refuse(&[r#"{ "-0": 0 }"#]);
+    judges::<BTreeMap<i128, u8>>().differ(Difference::MinusZero, &[r#"{ "-0": 0 }"#]);
     judges::<BTreeMap<u8, u8>>().differ(Difference::DuplicateKey, &[r#"{ "1": 0, "1": 0 }"#]);
 }
 

@@ -1,0 +1,121 @@
+//! Objects whose members stand among those of another.
+
+use super::narrow::add_to_all_of;
+use crate::Schema;
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde_json::{Map, Value, json};
+
+/// What flattened fields add to the schema of an object.
+#[derive(Default)]
+pub(super) struct Flattened {
+    pub(super) properties: Map<String, Value>,
+    pub(super) required: Vec<Value>,
+    /// What the members must be that are nobody's.
+    additional: Option<Value>,
+    /// What no keyword of the object itself can say.
+    all_of: Vec<Value>,
+    pub(super) is_any: bool,
+}
+
+/// Keywords that are about the object by itself and not about its members.
+const ABOUT_ITSELF: [&str; 5] = ["type", "title", "description", "properties", "required"];
+
+impl Flattened {
+    /// One more flattened field, with the names of the object's own members.
+    pub(super) fn add(&mut self, schema: Schema, is_optional: bool) {
+        self.is_any = true;
+        let Value::Object(mut schema) = schema.to_value() else {
+            return;
+        };
+        let properties = take_object(&mut schema, "properties");
+        let required = match schema.remove("required") {
+            Some(Value::Array(required)) => required,
+            _ => Vec::new(),
+        };
+        match is_optional {
+            true if !required.is_empty() => self.all_of.push(all_or_nothing(&properties, &required)),
+            true => {}
+            false => self.required.extend(required),
+        }
+        self.properties.extend(properties);
+        match schema.remove("additionalProperties") {
+            None | Some(Value::Bool(_)) => {}
+            additional @ Some(_) => self.additional = additional,
+        }
+        for keyword in ABOUT_ITSELF {
+            schema.remove(keyword);
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(alternatives) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
+                *alternatives = alternatives.drain(..).flat_map(as_members).collect();
+            }
+        }
+        if let Some(names) = schema.remove("enum") {
+            schema.insert("oneOf".into(), as_members(json!({ "enum": names })).into());
+        }
+        if !schema.is_empty() {
+            self.all_of.push(Value::Object(schema));
+        }
+    }
+
+    /// Adds it all to the object's schema.
+    pub(super) fn finish(self, schema: &mut Schema, deny_unknown_fields: bool) {
+        if let Some(additional) = self.additional {
+            schema.insert("additionalProperties".into(), additional);
+        }
+        for narrower in self.all_of {
+            add(schema, narrower);
+        }
+        if deny_unknown_fields && self.is_any {
+            schema.remove("additionalProperties");
+            schema.insert("unevaluatedProperties".into(), false.into());
+        }
+    }
+}
+
+/// Adds a schema that must hold too: keyword by keyword where the object has none of them, else as a whole.
+fn add(schema: &mut Schema, narrower: Value) {
+    match narrower {
+        Value::Object(keywords) if keywords.keys().all(|keyword| schema.get(keyword).is_none()) => {
+            for (keyword, value) in keywords {
+                schema.insert(keyword, value);
+            }
+        }
+        other => add_to_all_of(schema, other),
+    }
+}
+
+fn take_object(schema: &mut Map<String, Value>, keyword: &str) -> Map<String, Value> {
+    match schema.remove(keyword) {
+        Some(Value::Object(object)) => object,
+        _ => Map::new(),
+    }
+}
+
+/// Either what is required is there, or no member is.
+fn all_or_nothing(properties: &Map<String, Value>, required: &[Value]) -> Value {
+    let any: Vec<Value> = properties.keys().map(|name| json!({ "required": [name] })).collect();
+    json!({ "anyOf": [{ "required": required }, { "not": { "anyOf": any } }] })
+}
+
+/// An alternative as it is among the members of another object, where there are always others, and where a variant that is
+/// a name otherwise is a member of that name.
+fn as_members(mut alternative: Value) -> Vec<Value> {
+    let Some(object) = alternative.as_object_mut() else {
+        return alloc::vec![alternative];
+    };
+    if object.get("additionalProperties") == Some(&Value::Bool(false)) {
+        object.remove("additionalProperties");
+    }
+    let names = match (object.get("const"), object.get("enum")) {
+        (Some(name), _) => alloc::vec![name.clone()],
+        (_, Some(Value::Array(names))) => names.clone(),
+        _ => return alloc::vec![alternative],
+    };
+    let member = |name: &Value| {
+        let name = name.as_str().unwrap_or_default();
+        json!({ "type": "object", "properties": { name: { "type": "null" } }, "required": [name] })
+    };
+    names.iter().map(member).collect()
+}
