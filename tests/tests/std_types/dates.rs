@@ -44,7 +44,7 @@ fn times() -> Vec<String> {
     for digits in 0..=9 {
         times.push(format!("12:30:59.{}", "5".repeat(digits)));
     }
-    times.extend(["", "x", "12", "12:30:", "12-30-00", "12:30:00.", "12:30:00x"].map(String::from));
+    times.extend(["", "x", "12:30:", "12:30:00.", "12:30:00x"].map(String::from));
     times
 }
 
