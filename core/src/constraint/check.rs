@@ -59,6 +59,7 @@ pub const fn check<C>(check: C) -> C {
 }
 
 /// A function checks at run time only: JSON Schema is not told.
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, F: Fn(&V, &mut At<'_>) + Sync> Constraint<V> for F {
     fn check(&self, value: &V, at: &mut At<'_>) {
         self(value, at);
@@ -68,13 +69,23 @@ impl<V: ?Sized, F: Fn(&V, &mut At<'_>) + Sync> Constraint<V> for F {
 }
 
 #[cfg(feature = "catalog")]
-fn is_odd(value: &u8, at: &mut At<'_>) {
-    if value.is_multiple_of(2) {
-        at.violated(crate::Violation::new("check", "must be odd"));
+struct Odd;
+
+#[cfg(feature = "catalog")]
+impl Constraint<u8> for Odd {
+    fn check(&self, value: &u8, at: &mut At<'_>) {
+        if value.is_multiple_of(2) {
+            at.violated(crate::Violation::new("check", "must be odd"));
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        crate::schema::narrow(schema, "not", serde_json::json!({ "multipleOf": 2 }));
     }
 }
 
 kind! {
     check on "anything, a whole struct too", schema "what your `Constraint` says; nothing for a function";
-    #[check(is_odd)] u8, accepts [1, 3], rejects [];
+    #[check(Odd)] u8, accepts [1, 3.0], rejects [0, 2];
+    #[check(Odd)] Option<u8>, accepts [null, 255], rejects [254];
 }
