@@ -1,4 +1,4 @@
-use crate::parse::source::Input;
+use crate::parse::source::{Input, Text};
 use crate::report::At;
 use crate::rules::{RuleSet, check_presence};
 use crate::schema::nullable;
@@ -21,6 +21,13 @@ impl<T: Validate> Validate for Option<T> {
             }
         }
     }
+
+    fn with_name(&self, with: &mut dyn FnMut(&str)) {
+        match self {
+            Some(value) => value.with_name(with),
+            None => with(""),
+        }
+    }
 }
 
 impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
@@ -35,6 +42,11 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
 
     fn absent(rules: &Self::Rules) -> Option<Self> {
         rules.required().is_none().then_some(None)
+    }
+
+    /// A name is always there.
+    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse_key(name, rules, at).map(Some)
     }
 }
 
@@ -52,6 +64,10 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
 
     fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
         (T::inlined(rules, generator), rules.required().is_none())
+    }
+
+    fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        T::describe_key(rules, generator)
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {

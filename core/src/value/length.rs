@@ -1,4 +1,5 @@
 use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
+use alloc::string::String;
 
 /// A value that has a length: characters of a text, bytes, elements of a list, entries of a map.
 #[diagnostic::on_unimplemented(
@@ -81,6 +82,14 @@ lists! {
 
 maps! {
     BTreeMap<Key, T>;
+}
+
+impl Length for serde_json::Map<String, serde_json::Value> {
+    const KEYWORDS: [&'static str; 2] = ["minProperties", "maxProperties"];
+
+    fn length(&self) -> usize {
+        self.len()
+    }
 }
 
 #[cfg(feature = "std")]
