@@ -131,13 +131,22 @@ impl<V: ?Sized, By, C: Check<V, By>> Constraint<V> for Checked<C, By> {
 }
 
 #[cfg(feature = "catalog")]
-fn is_odd(value: &u8, at: &mut At<'_>) {
-    if value.is_multiple_of(2) {
-        at.violated(crate::Violation::new("check", "must be odd"));
+struct Odd;
+
+#[cfg(feature = "catalog")]
+impl Constraint<u8> for Odd {
+    fn check(&self, value: &u8, at: &mut At<'_>) {
+        if value.is_multiple_of(2) {
+            at.violated(crate::Violation::new("check", "must be odd"));
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        crate::schema::narrow(schema, "not", serde_json::json!({ "multipleOf": 2 }));
     }
 }
 
 kind! {
     check on "anything, a whole struct too", schema "what your `Constraint` says; nothing for a function";
-    #[check(is_odd)] u8, accepts [1, 3], rejects [];
+    #[check(Odd)] u8, accepts [1, 3], rejects [0, 2];
 }
