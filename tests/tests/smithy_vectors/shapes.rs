@@ -1,6 +1,10 @@
 //! The input shapes of the operations, with their constraint traits as rules.
 
-#![allow(dead_code, reason = "a case has a member or two, and a value is only made to be judged")]
+#![allow(
+    dead_code,
+    clippy::struct_field_names,
+    reason = "a case has a member or two, a value is only made to be judged, and the names are the model's"
+)]
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
