@@ -1,14 +1,12 @@
 use vetted::report::At;
 use vetted::{JsonSchema, Parse, Validate};
 
-fn is_odd(value: &u32, at: &mut At<'_>) {
-    let _ = (value, at);
-}
+fn no_spaces(_: &str, _: &mut At<'_>) {}
 
 #[derive(Validate, Parse, JsonSchema)]
 struct Request {
-    #[check(is_odd)]
-    name: String,
+    #[check(no_spaces)]
+    count: u32,
 }
 
 fn main() {}

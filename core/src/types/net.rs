@@ -4,6 +4,7 @@ use super::key_pattern::with_leading_zeros;
 use super::textual::textual;
 use alloc::format;
 use alloc::string::String;
+use core::fmt::Write;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
 textual! {
@@ -44,7 +45,7 @@ fn v6() -> String {
             1 => format!("(?:{GROUP})?"),
             room => format!("(?:{GROUP}(?::{GROUP}){{0,{}}}|(?:{GROUP}:){{0,{}}}{v4})?", room - 1, room - 2),
         };
-        ways.push_str(&format!("|{head}::{tail}"));
+        let _ = write!(ways, "|{head}::{tail}");
     }
     format!("(?:{ways})")
 }

@@ -1,11 +1,12 @@
+use vetted::report::At;
 use vetted::{JsonSchema, Parse, Validate};
 
-const ODD: u32 = 1;
+fn is_fair(_: &u32, _: &mut At<'_>) {}
 
 #[derive(Validate, Parse, JsonSchema)]
+#[check(is_fair)]
 struct Request {
-    #[check(ODD)]
-    count: u32,
+    name: String,
 }
 
 fn main() {}

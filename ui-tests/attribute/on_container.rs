@@ -1,13 +1,9 @@
 use vetted::{JsonSchema, Parse, Validate};
 
-fn is_odd(value: &u32) -> bool {
-    value % 2 == 1
-}
-
 #[derive(Validate, Parse, JsonSchema)]
+#[len(max = 3)]
 struct Request {
-    #[check(is_odd)]
-    count: u32,
+    name: String,
 }
 
 fn main() {}
