@@ -106,10 +106,50 @@ pub fn describe<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut Schem
     rules.describe(generator.subschema_for::<T>())
 }
 
-/// The same, never as a reference to a definition.
+/// The same, not as a reference to a definition, unless it is within itself.
 pub fn inlined<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut SchemaGenerator) -> Schema {
-    rules.describe(T::json_schema(generator))
+    // The generator's definitions are the one place that all who describe have in common.
+    let mark = alloc::format!("inlining {}", T::schema_id());
+    if generator.definitions_mut().insert(mark.clone(), serde_json::Value::Null).is_some() {
+        return describe(rules, generator);
+    }
+    let schema = T::json_schema(generator);
+    generator.definitions_mut().remove(&mark);
+    rules.describe(schema)
 }
+
+/// The schema of what is in a variant beside its tag: a reference to a definition, unless that would not allow the tag.
+pub fn beside_tag<T: crate::JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
+    let inlined = T::inlined(rules, generator);
+    let denies = |keyword: &str| inlined.get(keyword).is_some_and(|allowed| *allowed == false);
+    if inlined.get("type").is_some_and(|name| name == "null")
+        || denies("additionalProperties")
+        || denies("unevaluatedProperties")
+    {
+        return inlined;
+    }
+    T::describe(rules, generator)
+}
+
+/// The JSON of a default value, if its type can be written: the inherent method is there only for such, and comes first.
+pub struct Shown<T>(pub T);
+
+impl<T: serde::Serialize> Shown<T> {
+    /// The value as JSON.
+    pub fn json(self) -> Option<serde_json::Value> {
+        serde_json::to_value(self.0).ok()
+    }
+}
+
+/// What a value is shown as whose type can't be written.
+pub trait NotShown: Sized {
+    /// Nothing.
+    fn json(self) -> Option<serde_json::Value> {
+        None
+    }
+}
+
+impl<T> NotShown for Shown<T> {}
 
 /// The schema of null.
 pub fn null_schema() -> Schema {
@@ -148,7 +188,7 @@ pub const fn is_optional<T: Optional + ?Sized>() {}
 /// The rules of a list.
 #[diagnostic::on_unimplemented(
     message = "`each` is for the elements of a list or set",
-    label = "this is a map",
+    label = "this stands on a map",
     note = "for the values of a map, write `#[values(…)]`, for its keys, `#[keys(…)]`"
 )]
 pub trait ListRules: RuleSet {}
@@ -158,11 +198,12 @@ impl<V: ?Sized, I: ElementRules> ListRules for Rules<V, I, Nothing> {}
 /// The rules of an element.
 #[diagnostic::on_unimplemented(
     message = "`each` is for the elements of a list or set",
-    label = "there are no elements here",
+    label = "this stands on what has no elements",
     note = "write the rules without `each`"
 )]
 pub trait ElementRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> ElementRules for Rules<V, I, K> {}
 
 /// The rules of a map.
@@ -173,11 +214,12 @@ impl<V: ?Sized, I: RuleSet, K: EntryRules> MapRules for Rules<V, I, K> {}
 /// The rules of a key.
 #[diagnostic::on_unimplemented(
     message = "`keys` and `values` are for maps",
-    label = "this is not a map",
+    label = "this stands on what is not a map",
     note = "for the elements of a list, write `#[each(…)]`; for a single value, write the rules by themselves"
 )]
 pub trait EntryRules: RuleSet {}
 
+#[diagnostic::do_not_recommend]
 impl<V: ?Sized, I: RuleSet, K: RuleSet> EntryRules for Rules<V, I, K> {}
 
 /// Rules for the elements of a list.

@@ -1,9 +1,10 @@
 //! Rules: constraints put on a value, on its elements, on its keys.
 
 use crate::report::{self, At, Mark};
-use crate::value::{Distinct, Length, Text};
+use crate::value::{AsInteger, Compare, Distinct, Length, Text};
 use crate::words::Words;
 use crate::{Constraint, Schema};
+use core::cmp::Ordering;
 
 /// The rules on a value whose checked form is `V`, with the rules `I` of its elements (or of a map's values) and `K` of
 /// its keys. They are made by the derives, and handed down to wherever a value is checked, read or described.
@@ -151,6 +152,7 @@ impl RuleSet for Nothing {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Length for Nobody {
     const KEYWORDS: [&'static str; 2] = str::KEYWORDS;
 
@@ -159,12 +161,28 @@ impl Length for Nobody {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Text for Nobody {
     fn text(&self) -> &str {
         match *self {}
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<N> Compare<N> for Nobody {
+    fn compare(&self, _: &N) -> Option<Ordering> {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<N> AsInteger<N> for Nobody {
+    fn as_integer(&self) -> N {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl Distinct for Nobody {
     fn is_distinct(&self) -> bool {
         match *self {}

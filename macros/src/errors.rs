@@ -1,4 +1,3 @@
-use proc_macro2::Span;
 use quote::ToTokens;
 use std::fmt::Display;
 
@@ -12,11 +11,6 @@ impl Errors {
     /// A mistake at some tokens: what is wrong, and what to write instead.
     pub fn at(&mut self, tokens: impl ToTokens, wrong: impl Display, help: impl Display) {
         self.errors.push(syn::Error::new_spanned(tokens, sentence(wrong, help)));
-    }
-
-    /// A mistake at a place.
-    pub fn at_span(&mut self, span: Span, wrong: impl Display, help: impl Display) {
-        self.errors.push(syn::Error::new(span, sentence(wrong, help)));
     }
 
     /// A mistake that another parser has found.

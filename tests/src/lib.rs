@@ -1,1 +1,35 @@
-//! The integration tests of `vetted` live in `tests/`.
+//! What the integration tests in `tests/` share.
+
+pub mod random;
+pub mod sources;
+
+use serde_json::Value;
+use vetted::{JsonSchema, Report};
+
+/// The violations of a report without what each source says of offsets: `/pointer: what is wrong [code]` and parameters.
+pub fn violations(report: &Report) -> Vec<String> {
+    let line = |violation: &vetted::Violation| {
+        let params = violation.params().iter().map(|(name, param)| format!(" {name}={param:?}"));
+        format!("{violation}{}", params.collect::<String>())
+    };
+    report.iter().map(line).collect()
+}
+
+/// The violations of a report as `/pointer code`.
+pub fn places(report: &Report) -> Vec<String> {
+    report.iter().map(|violation| format!("{} {}", violation.place(), violation.code())).collect()
+}
+
+/// Whether another's validator accepts a document by the exported schema of `T`.
+///
+/// # Panics
+///
+/// If the schema is none.
+#[allow(clippy::panic, reason = "a test fails by panicking")]
+pub fn schema_accepts<T: JsonSchema>(document: &Value) -> bool {
+    let schema = vetted::schema::of::<T>();
+    match jsonschema::validator_for(schema.as_value()) {
+        Ok(validator) => validator.is_valid(document),
+        Err(error) => panic!("{error}: {}", schema.as_value()),
+    }
+}

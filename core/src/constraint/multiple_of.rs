@@ -2,7 +2,7 @@ use super::Constraint;
 use crate::Schema;
 use crate::report::{At, Params, Violation, Wording};
 use crate::schema::narrow;
-use crate::value::Integer;
+use crate::value::{AsInteger, Integer};
 use core::fmt::{self, Formatter};
 
 /// `#[multiple_of(5)]`: an integer divides evenly by a factor.
@@ -16,9 +16,9 @@ pub struct MultipleOf<N> {
     factor: N,
 }
 
-impl<N: Integer> Constraint<N> for MultipleOf<N> {
-    fn check(&self, value: &N, at: &mut At<'_>) {
-        if !value.is_multiple_of(self.factor) {
+impl<N: Integer, V: AsInteger<N> + ?Sized> Constraint<V> for MultipleOf<N> {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        if !value.as_integer().is_multiple_of(self.factor) {
             at.violated(Violation::of_kind("multiple_of", &WORDING).with("factor", self.factor));
         }
     }

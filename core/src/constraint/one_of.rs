@@ -2,7 +2,7 @@ use super::Constraint;
 use crate::Schema;
 use crate::report::{At, Param, Params, Violation, Wording};
 use crate::schema::narrow;
-use crate::value::{Integer, Text};
+use crate::value::{AsInteger, Integer, Text};
 use core::fmt::{self, Formatter};
 use serde_json::Value;
 
@@ -29,9 +29,9 @@ impl<V: Text + ?Sized> Constraint<V> for OneOf<&'static str> {
     }
 }
 
-impl<N: Integer> Constraint<N> for OneOf<N> {
-    fn check(&self, value: &N, at: &mut At<'_>) {
-        if !self.allowed.contains(value) {
+impl<N: Integer, V: AsInteger<N> + ?Sized> Constraint<V> for OneOf<N> {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        if !self.allowed.contains(&value.as_integer()) {
             at.violated(violation(self.allowed.iter().copied().collect()));
         }
     }

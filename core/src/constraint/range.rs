@@ -2,7 +2,8 @@ use super::Constraint;
 use crate::Schema;
 use crate::report::{At, Params, Violation, Wording};
 use crate::schema::narrow;
-use crate::value::Number;
+use crate::value::{Compare, Number};
+use core::cmp::Ordering;
 use core::fmt::{self, Formatter};
 
 /// `#[range(min = 1, max = 10)]`, `#[range(above = 0.0, below = 1.0)]`: between which bounds a number is.
@@ -46,18 +47,21 @@ impl<N: Number> Range<N> {
         Range { below: Some(below), ..self }
     }
 
-    // Written so that NaN, for which no comparison holds, is out.
-    fn holds(&self, value: N) -> bool {
-        self.min.is_none_or(|min| value >= min)
-            && self.max.is_none_or(|max| value <= max)
-            && self.above.is_none_or(|above| value > above)
-            && self.below.is_none_or(|below| value < below)
+    // Written so that NaN, which compares with nothing, is out.
+    fn holds<V: Compare<N> + ?Sized>(&self, value: &V) -> bool {
+        let is = |bound: &Option<N>, as_it_must_be: fn(Ordering) -> bool| {
+            bound.as_ref().is_none_or(|bound| value.compare(bound).is_some_and(as_it_must_be))
+        };
+        is(&self.min, Ordering::is_ge)
+            && is(&self.max, Ordering::is_le)
+            && is(&self.above, Ordering::is_gt)
+            && is(&self.below, Ordering::is_lt)
     }
 }
 
-impl<N: Number> Constraint<N> for Range<N> {
-    fn check(&self, value: &N, at: &mut At<'_>) {
-        if !self.holds(*value) {
+impl<N: Number, V: Compare<N> + ?Sized> Constraint<V> for Range<N> {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        if !self.holds(value) {
             at.violated(
                 range_violation()
                     .with_some("min", self.min)
@@ -80,25 +84,6 @@ impl<N: Number> Constraint<N> for Range<N> {
                 narrow(schema, keyword, bound.json());
             }
         }
-    }
-}
-
-/// Whole bounds on a float: `#[range(min = 1)]` on an `f64`.
-impl Constraint<f64> for Range<i64> {
-    fn check(&self, value: &f64, at: &mut At<'_>) {
-        Constraint::<f64>::check(&self.widened(), value, at);
-    }
-
-    fn describe(&self, schema: &mut Schema) {
-        Constraint::<i64>::describe(self, schema);
-    }
-}
-
-impl Range<i64> {
-    #[allow(clippy::cast_precision_loss, reason = "a bound that is written for floats is one")]
-    fn widened(&self) -> Range<f64> {
-        let widen = |bound: Option<i64>| bound.map(|bound| bound as f64);
-        Range { min: widen(self.min), max: widen(self.max), above: widen(self.above), below: widen(self.below) }
     }
 }
 

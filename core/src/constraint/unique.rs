@@ -16,7 +16,7 @@ pub struct Unique(());
 impl<V: Distinct + ?Sized> Constraint<V> for Unique {
     fn check(&self, value: &V, at: &mut At<'_>) {
         if !value.is_distinct() {
-            at.violated(violation());
+            at.violated(not_unique());
         }
     }
 
@@ -26,7 +26,7 @@ impl<V: Distinct + ?Sized> Constraint<V> for Unique {
 }
 
 /// A list of which two elements are equal.
-pub(crate) fn violation() -> Violation {
+pub(crate) fn not_unique() -> Violation {
     static WORDING: Wording = Wording {
         text: |_, f| f.write_str("must not have the same element twice"),
         member_must: |_, f| f.write_str("have unique values"),

@@ -1,6 +1,6 @@
 //! Fields whose members stand among those of the struct that they are in.
 
-use super::object::unknown;
+use super::object::{Denied, unknown};
 use super::recording::Recording;
 use super::slot::Member;
 use super::source::{Input, Name, Object, Slot};
@@ -53,7 +53,7 @@ impl<'de> Leftovers<'de> {
     pub(super) fn deny_unused(&mut self, at: &mut At<'_>) {
         let mut rest = Flattened { entries: &mut self.entries, next: 0, current: None };
         while let Some(Name::Other(name)) = rest.next_name(Names::Any, 0, at) {
-            unknown(true, &mut rest, &name, at);
+            unknown(Denied::new(true), &mut rest, &name, at);
         }
     }
 }
@@ -102,6 +102,10 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
 
     fn record_value(&mut self, _: &mut At<'_>) -> Option<Recording<'de>> {
         self.entries.get(self.current?).map(|entry| entry.value.clone())
+    }
+
+    fn is_flattened(&self) -> bool {
+        true
     }
 
     fn name_offset(&self) -> Option<usize> {

@@ -26,7 +26,7 @@ pub fn object<'de>(
             Name::Other(name) => {
                 match table.has_flattened() {
                     true => leftovers.keep(name, object, at),
-                    false => unknown(table.deny_unknown_fields, object, &name, at),
+                    false => unknown(table.denied(), object, &name, at),
                 }
                 continue;
             }
@@ -53,11 +53,32 @@ pub fn object<'de>(
     !at.found_since(start)
 }
 
+/// Whether a member that the type doesn't have is a violation.
+#[derive(Clone, Copy)]
+pub(super) enum Denied {
+    No,
+    /// It is, and may be meant to be one of these.
+    Yes(Option<&'static Table>),
+}
+
+impl Denied {
+    pub(super) fn new(is_denied: bool) -> Self {
+        if is_denied { Denied::Yes(None) } else { Denied::No }
+    }
+}
+
+impl Table {
+    fn denied(&'static self) -> Denied {
+        if self.deny_unknown_fields { Denied::Yes(Some(self)) } else { Denied::No }
+    }
+}
+
 /// Passes over a member that the type doesn't have.
-pub(super) fn unknown<'de>(is_denied: bool, object: &mut dyn Object<'de>, name: &str, at: &mut At<'_>) {
-    if is_denied {
+pub(super) fn unknown<'de>(denied: Denied, object: &mut dyn Object<'de>, name: &str, at: &mut At<'_>) {
+    if let Denied::Yes(table) = denied {
         let offset = object.name_offset();
-        at.name(name).with_offset(offset).violated(report::unknown_field(None));
+        let known = table.into_iter().flat_map(|table| table.fields).map(|field| field.name);
+        at.name(name).with_offset(offset).violated(report::unknown_field(report::nearest(name, known)));
     }
     object.skip(at);
 }

@@ -82,6 +82,11 @@ pub trait Object<'de> {
         Tree::of_object(self, at).map(Recording::Tree)
     }
 
+    /// Whether the members stand among those of another object, where a variant's name alone can't stand.
+    fn is_flattened(&self) -> bool {
+        false
+    }
+
     /// Where the name stands in the document's text.
     fn name_offset(&self) -> Option<usize> {
         None

@@ -16,6 +16,7 @@
 mod at;
 mod aws;
 mod built_in;
+mod nearest;
 mod param;
 mod place;
 mod problem;
@@ -25,6 +26,7 @@ pub use at::At;
 pub(crate) use at::{Journal, Mark};
 pub use aws::{AwsField, AwsForm};
 pub(crate) use built_in::*;
+pub(crate) use nearest::nearest;
 pub use param::{Param, Params};
 pub use place::Place;
 pub use problem::Problem;
@@ -76,6 +78,32 @@ impl Report {
     /// A report without a violation.
     pub fn new() -> Self {
         Report::default()
+    }
+
+    /// The report of what a check of your own finds, such as one that needs a database: nothing, or the violations.
+    ///
+    /// ```
+    /// use vetted::report::{Report, Violation};
+    ///
+    /// let mut report = vetted::from_json::<Vec<u8>>(b"[256]").unwrap_err();
+    /// let taken = Report::collect(|at| at.name("name").violated(Violation::new("taken", "must be free")));
+    /// report.merge(taken.unwrap_err());
+    /// assert_eq!(report.to_string(), "/0: must be 0 to 255 [range]\n/name: must be free [taken]");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The report, if anything was found.
+    pub fn collect(check: impl FnOnce(&mut At<'_>)) -> Result<(), Report> {
+        let mut journal = Journal::new(Limits::default());
+        check(&mut journal.root());
+        if journal.is_clean() { Ok(()) } else { Err(journal.into_report()) }
+    }
+
+    /// Adds another report's violations after these.
+    pub fn merge(&mut self, other: Report) {
+        self.violations.extend(other.violations);
+        self.cut |= other.cut;
     }
 
     /// How many violations were kept.
@@ -146,6 +174,18 @@ impl core::error::Error for Report {}
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.problem().serialize(serializer)
+    }
+}
+
+impl Extend<Violation> for Report {
+    fn extend<I: IntoIterator<Item = Violation>>(&mut self, violations: I) {
+        self.violations.extend(violations);
+    }
+}
+
+impl FromIterator<Violation> for Report {
+    fn from_iter<I: IntoIterator<Item = Violation>>(violations: I) -> Self {
+        Report { violations: violations.into_iter().collect(), cut: false }
     }
 }
 

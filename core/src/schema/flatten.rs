@@ -1,5 +1,6 @@
 //! Objects whose members stand among those of another.
 
+use super::narrow::add_to_all_of;
 use crate::Schema;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -46,9 +47,12 @@ impl Flattened {
             schema.remove(keyword);
         }
         for keyword in ["oneOf", "anyOf"] {
-            for alternative in schema.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten() {
-                open(alternative);
+            if let Some(alternatives) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
+                *alternatives = alternatives.drain(..).flat_map(as_members).collect();
             }
+        }
+        if let Some(names) = schema.remove("enum") {
+            schema.insert("oneOf".into(), as_members(json!({ "enum": names })).into());
         }
         if !schema.is_empty() {
             self.all_of.push(Value::Object(schema));
@@ -60,13 +64,25 @@ impl Flattened {
         if let Some(additional) = self.additional {
             schema.insert("additionalProperties".into(), additional);
         }
-        if !self.all_of.is_empty() {
-            schema.insert("allOf".into(), self.all_of.into());
+        for narrower in self.all_of {
+            add(schema, narrower);
         }
         if deny_unknown_fields && self.is_any {
             schema.remove("additionalProperties");
             schema.insert("unevaluatedProperties".into(), false.into());
         }
+    }
+}
+
+/// Adds a schema that must hold too: keyword by keyword where the object has none of them, else as a whole.
+fn add(schema: &mut Schema, narrower: Value) {
+    match narrower {
+        Value::Object(keywords) if keywords.keys().all(|keyword| schema.get(keyword).is_none()) => {
+            for (keyword, value) in keywords {
+                schema.insert(keyword, value);
+            }
+        }
+        other => add_to_all_of(schema, other),
     }
 }
 
@@ -83,11 +99,23 @@ fn all_or_nothing(properties: &Map<String, Value>, required: &[Value]) -> Value 
     json!({ "anyOf": [{ "required": required }, { "not": { "anyOf": any } }] })
 }
 
-/// Among the members of another object there are always others.
-fn open(alternative: &mut Value) {
-    if let Some(object) = alternative.as_object_mut()
-        && object.get("additionalProperties") == Some(&Value::Bool(false))
-    {
+/// An alternative as it is among the members of another object, where there are always others, and where a variant that is
+/// a name otherwise is a member of that name.
+fn as_members(mut alternative: Value) -> Vec<Value> {
+    let Some(object) = alternative.as_object_mut() else {
+        return alloc::vec![alternative];
+    };
+    if object.get("additionalProperties") == Some(&Value::Bool(false)) {
         object.remove("additionalProperties");
     }
+    let names = match (object.get("const"), object.get("enum")) {
+        (Some(name), _) => alloc::vec![name.clone()],
+        (_, Some(Value::Array(names))) => names.clone(),
+        _ => return alloc::vec![alternative],
+    };
+    let member = |name: &Value| {
+        let name = name.as_str().unwrap_or_default();
+        json!({ "type": "object", "properties": { name: { "type": "null" } }, "required": [name] })
+    };
+    names.iter().map(member).collect()
 }

@@ -16,7 +16,7 @@ pub use object::{Members, tuple_schema, with_description};
 pub use opaque::Opaque;
 
 use crate::Schema;
-use crate::rules::RuleSet;
+use crate::rules::{RuleSet, Rules};
 use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
@@ -58,6 +58,21 @@ pub trait JsonSchema {
     #[doc(hidden)]
     fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         Self::describe(rules, generator)
+    }
+
+    /// The schema of a reference to such a value, which must stand in the document as it is.
+    #[doc(hidden)]
+    fn describe_borrowed(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        Self::describe(rules, generator)
+    }
+
+    /// The schema of a reference to a slice of such values.
+    #[doc(hidden)]
+    fn describe_borrowed_slice(rules: &Rules<[Self], Self::Rules>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: Sized,
+    {
+        <[Self]>::describe(rules, generator)
     }
 
     /// Whether a field of this type may be absent.

@@ -44,6 +44,20 @@ impl<'g> Members<'g> {
         self
     }
 
+    /// One more member, which has a default value.
+    #[must_use]
+    pub fn defaulted<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules, default: Option<Value>) -> Self {
+        self = self.member::<T>(field, rules);
+        let name = if self.generator.contract().is_deserialize() { field.name } else { field.written };
+        let aliases = field.aliases.iter().copied();
+        for name in core::iter::once(name).chain(aliases) {
+            if let (Some(Value::Object(property)), Some(default)) = (self.properties.get_mut(name), &default) {
+                property.insert("default".into(), default.clone());
+            }
+        }
+        self
+    }
+
     /// A field with further names stands under one of them.
     fn add_aliases(&mut self, field: &Field, is_optional: bool, schema: &Schema) {
         for alias in field.aliases {

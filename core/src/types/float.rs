@@ -20,9 +20,12 @@ fn float(input: &Input<'_, '_>, max: f64, at: &mut At<'_>) -> Option<f64> {
     None
 }
 
+/// The greatest `f32` as it is written: its shortest notation, which as an `f64` is slightly more.
+const F32_MAX: f64 = 3.402_823_5e38;
+
 /// Rules on floats are about `f64`, on `f32` too: a document's number is judged as it is written, before it is narrowed.
 macro_rules! floats {
-    ($($ty:ident, $widen:expr;)*) => { $(
+    ($($ty:ident, to $max:expr, $widen:expr;)*) => { $(
         impl Validate for $ty {
             type Rules = Rules<f64>;
 
@@ -36,7 +39,7 @@ macro_rules! floats {
             type Rules = Rules<f64>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value = float(&input, $ty::MAX.into(), at)?;
+                let value = float(&input, $max, at)?;
                 #[allow(clippy::cast_possible_truncation, reason = "it is in the type's range")]
                 rules.check(&value, at).then_some(value as $ty)
             }
@@ -45,8 +48,8 @@ macro_rules! floats {
 }
 
 floats! {
-    f64, |value| value;
-    f32, shortest;
+    f64, to f64::MAX, |value| value;
+    f32, to F32_MAX, shortest;
 }
 
 /// The float that a JSON document has for an `f32`: the one with the same shortest notation, so that `0.1f32` is 0.1 and
@@ -78,8 +81,8 @@ impl JsonSchema for f32 {
         rules.describe(json_schema!({
             "type": "number",
             "format": "float",
-            "minimum": f64::from(f32::MIN),
-            "maximum": f64::from(f32::MAX),
+            "minimum": -F32_MAX,
+            "maximum": F32_MAX,
         }))
     }
 }

@@ -44,8 +44,28 @@ fn canonical(name: &str) -> Option<Whole> {
     if is_canonical { Number::Decimal(name).whole() } else { None }
 }
 
+/// The integer that an input is, if it is one within the bounds.
+pub(super) fn integer<N>(input: &Input<'_, '_>, min: N, max: N, at: &mut At<'_>) -> Option<N>
+where
+    N: crate::value::Integer + TryFrom<u128> + TryFrom<i128>,
+{
+    let value = whole(input, at)?.fit::<N>().filter(|value| *value >= min && *value <= max);
+    if value.is_none() {
+        at.violated(range_violation().with("min", min).with("max", max));
+    }
+    value
+}
+
+/// The input that a name of an integer is.
+pub(super) fn named<'a, 'de>(name: Text<'a, 'de>, at: &mut At<'_>) -> Option<Input<'a, 'de>> {
+    match canonical(name.as_str()) {
+        Some(whole) => Some(Input::Number(Number::Wide(whole))),
+        None => mismatch(&Input::Text(name), "the name of an integer", at),
+    }
+}
+
 macro_rules! integers {
-    ($($ty:ident $format:literal,)*) => { $(
+    ($($ty:ident $format:literal $({ $($more:tt)* })?,)*) => { $(
         impl Validate for $ty {
             type Rules = Rules<$ty>;
 
@@ -62,18 +82,12 @@ macro_rules! integers {
             type Rules = Rules<$ty>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let Some(value) = whole(&input, at)?.fit::<$ty>() else {
-                    at.violated(range_violation().with("min", $ty::MIN).with("max", $ty::MAX));
-                    return None;
-                };
+                let value = integer(&input, $ty::MIN, $ty::MAX, at)?;
                 rules.check(&value, at).then_some(value)
             }
 
             fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                match canonical(name.as_str()) {
-                    Some(whole) => Self::parse(Input::Number(Number::Wide(whole)), rules, at),
-                    None => mismatch(&Input::Text(name), "the name of an integer", at),
-                }
+                Self::parse(named(name, at)?, rules, at)
             }
         }
 
@@ -93,14 +107,22 @@ macro_rules! integers {
                 }))
             }
 
-            fn describe_key(_: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "pattern": super::key_pattern::decimal($ty::MIN as i128, $ty::MAX as u128) })
+            fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+                super::key_pattern::names::<$ty>(&Self::describe(rules, generator))
             }
+
+            $($($more)*)?
         }
     )* };
 }
 
 integers! {
-    u8 "uint8", u16 "uint16", u32 "uint32", u64 "uint64", u128 "uint128", usize "uint",
+    u8 "uint8" {
+        /// Bytes are borrowed from a text, since no list of numbers has them in one piece.
+        fn describe_borrowed_slice(rules: &Rules<[u8], Rules<u8>>, _: &mut SchemaGenerator) -> Schema {
+            rules.describe(super::of_type("string"))
+        }
+    },
+    u16 "uint16", u32 "uint32", u64 "uint64", u128 "uint128", usize "uint",
     i8 "int8", i16 "int16", i32 "int32", i64 "int64", i128 "int128", isize "int",
 }

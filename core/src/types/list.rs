@@ -1,16 +1,18 @@
 use crate::parse::list::list;
-use crate::parse::source::Input;
+use crate::parse::mismatch;
+use crate::parse::source::{Bytes, Input};
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::{BinaryHeap, LinkedList, VecDeque};
+use alloc::rc::Rc;
 use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
 
 /// Judges a list, and if its own rules hold, its elements.
-fn walk<'v, T: Validate + 'v, V: ?Sized>(
+pub(super) fn walk<'v, T: Validate + 'v, V: ?Sized>(
     value: &V,
     elements: impl Iterator<Item = &'v T>,
     rules: &Rules<V, T::Rules>,
@@ -24,7 +26,7 @@ fn walk<'v, T: Validate + 'v, V: ?Sized>(
     }
 }
 
-fn describe<T: JsonSchema, V: ?Sized>(
+pub(super) fn describe<T: JsonSchema, V: ?Sized>(
     rules: &Rules<V, T::Rules>,
     generator: &mut SchemaGenerator,
     is_set: bool,
@@ -39,7 +41,7 @@ fn describe<T: JsonSchema, V: ?Sized>(
 }
 
 macro_rules! lists {
-    ($($ty:ty, checked as $checked:ty;)*) => { $(
+    ($($ty:ty, checked as $checked:ty $({ $($more:tt)* })?;)*) => { $(
         impl<T: Validate> Validate for $ty {
             type Rules = Rules<$checked, T::Rules>;
 
@@ -58,12 +60,18 @@ macro_rules! lists {
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 describe::<T, $checked>(rules, generator, false)
             }
+
+            $($($more)*)?
         }
     )* };
 }
 
 lists! {
-    [T], checked as [T];
+    [T], checked as [T] {
+        fn describe_borrowed(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            T::describe_borrowed_slice(rules, generator)
+        }
+    };
     Vec<T>, checked as [T];
     VecDeque<T>, checked as VecDeque<T>;
     LinkedList<T>, checked as LinkedList<T>;
@@ -76,7 +84,11 @@ macro_rules! read {
             type Rules = Rules<$checked, T::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                list(input, rules, at, $add, |list: &$ty| list)
+                let add = |list: &mut $ty, element| {
+                    $add(list, element);
+                    true
+                };
+                list(input, rules, at, add, |list| list)
             }
         }
     )* };
@@ -89,10 +101,47 @@ read! {
     BinaryHeap<T>: [+ Ord] checked as BinaryHeap<T>, BinaryHeap::push;
 }
 
-impl<'de, T: Parse<'de>> Parse<'de> for Box<[T]> {
+/// A text is as many bytes, if it stands in the document as it is.
+impl<'de: 'a, 'a> Parse<'de> for &'a [u8] {
+    type Rules = Rules<[u8], Rules<u8>>;
+
+    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        let bytes = match input {
+            Input::Bytes(Bytes::Borrowed(bytes)) => bytes,
+            Input::Text(_) => <&str>::parse(input, &Rules::NONE, at)?.as_bytes(),
+            other => return mismatch(&other, "bytes or a string", at),
+        };
+        let start = at.mark();
+        walk::<u8, [u8]>(bytes, bytes.iter(), rules, at);
+        (!at.found_since(start)).then_some(bytes)
+    }
+}
+
+/// What holds a slice, made from a list that has been read.
+macro_rules! slices {
+    ($($ty:ty;)*) => { $(
+        impl<'de, T: Parse<'de>> Parse<'de> for $ty {
+            type Rules = Rules<[T], T::Rules>;
+
+            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+                Vec::parse(input, rules, at).map(Into::into)
+            }
+        }
+    )* };
+}
+
+slices! {
+    Box<[T]>;
+    Rc<[T]>;
+}
+
+#[cfg(target_has_atomic = "ptr")]
+slices! { alloc::sync::Arc<[T]>; }
+
+impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, [T]> {
     type Rules = Rules<[T], T::Rules>;
 
     fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        Vec::parse(input, rules, at).map(Vec::into_boxed_slice)
+        Vec::parse(input, rules, at).map(Cow::Owned)
     }
 }

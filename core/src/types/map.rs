@@ -9,7 +9,7 @@ use core::hash::{BuildHasher, Hash};
 use schemars::{SchemaGenerator, json_schema};
 
 /// Judges a map, and if its own rules hold, its keys and values.
-fn walk<'v, K: Validate + 'v, T: Validate + 'v, V>(
+pub(super) fn walk<'v, K: Validate + 'v, T: Validate + 'v, V>(
     value: &V,
     entries: impl Iterator<Item = (&'v K, &'v T)>,
     rules: &Rules<V, T::Rules, K::Rules>,
@@ -25,7 +25,7 @@ fn walk<'v, K: Validate + 'v, T: Validate + 'v, V>(
     }
 }
 
-fn describe<K: JsonSchema, T: JsonSchema, V>(
+pub(super) fn describe<K: JsonSchema, T: JsonSchema, V>(
     rules: &Rules<V, T::Rules, K::Rules>,
     generator: &mut SchemaGenerator,
 ) -> Schema {
@@ -44,7 +44,7 @@ fn describe<K: JsonSchema, T: JsonSchema, V>(
 }
 
 /// The name that `schemars` gives such a map.
-fn map_name<K: JsonSchema, T: JsonSchema>() -> Cow<'static, str> {
+pub(super) fn map_name<K: JsonSchema, T: JsonSchema>() -> Cow<'static, str> {
     match (K::name(), T::name()) {
         (Cow::Borrowed("string"), values) => alloc::format!("Map_of_{values}").into(),
         (keys, values) => alloc::format!("Map_from_{keys}_to_{values}").into(),

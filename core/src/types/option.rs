@@ -1,4 +1,4 @@
-use crate::parse::source::Input;
+use crate::parse::source::{Input, Text};
 use crate::report::At;
 use crate::rules::{RuleSet, check_presence};
 use crate::schema::nullable;
@@ -7,6 +7,7 @@ use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
+#[diagnostic::do_not_recommend]
 impl<T> Optional for Option<T> {}
 
 impl<T: Validate> Validate for Option<T> {
@@ -18,6 +19,13 @@ impl<T: Validate> Validate for Option<T> {
             None => {
                 check_presence(rules, at);
             }
+        }
+    }
+
+    fn with_name(&self, with: &mut dyn FnMut(&str)) {
+        match self {
+            Some(value) => value.with_name(with),
+            None => with(""),
         }
     }
 }
@@ -35,6 +43,11 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
     fn absent(rules: &Self::Rules) -> Option<Self> {
         rules.required().is_none().then_some(None)
     }
+
+    /// A name is always there.
+    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse_key(name, rules, at).map(Some)
+    }
 }
 
 impl<T: JsonSchema> JsonSchema for Option<T> {
@@ -51,6 +64,10 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
 
     fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
         (T::inlined(rules, generator), rules.required().is_none())
+    }
+
+    fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        T::describe_key(rules, generator)
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {

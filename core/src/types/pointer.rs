@@ -9,8 +9,11 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use schemars::SchemaGenerator;
 
+impl<T: Optional + Clone> Optional for Cow<'_, T> {}
+
 macro_rules! pointers {
-    ($($ty:ty $(, $lifetime:lifetime)?;)*) => { $(
+    ($($ty:ty $(, $lifetime:lifetime)?, by $describe:ident;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($lifetime,)? T: Optional> Optional for $ty {}
 
         impl<$($lifetime,)? T: Validate + ?Sized> Validate for $ty {
@@ -33,11 +36,19 @@ macro_rules! pointers {
             }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                T::describe(rules, generator)
+                T::$describe(rules, generator)
             }
 
             fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
                 T::describe_key(rules, generator)
+            }
+
+            fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+                T::inlined(rules, generator)
+            }
+
+            fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+                T::flattened(rules, generator)
             }
 
             fn is_optional(rules: &Self::Rules) -> bool {
@@ -49,7 +60,7 @@ macro_rules! pointers {
 
 macro_rules! owners {
     ($($ty:ident;)*) => { $(
-        pointers! { $ty<T>; }
+        pointers! { $ty<T>, by describe; }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty<T> {
             type Rules = T::Rules;
@@ -70,8 +81,8 @@ macro_rules! owners {
 }
 
 pointers! {
-    &'a T, 'a;
-    &'a mut T, 'a;
+    &'a T, 'a, by describe_borrowed;
+    &'a mut T, 'a, by describe;
 }
 
 owners! {
@@ -84,6 +95,23 @@ use alloc::sync::Arc;
 #[cfg(target_has_atomic = "ptr")]
 owners! {
     Arc;
+}
+
+/// `serde` does not borrow here either, but for texts.
+impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, T> {
+    type Rules = T::Rules;
+
+    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse(input, rules, at).map(Cow::Owned)
+    }
+
+    fn absent(rules: &Self::Rules) -> Option<Self> {
+        T::absent(rules).map(Cow::Owned)
+    }
+
+    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+        T::parse_key(name, rules, at).map(Cow::Owned)
+    }
 }
 
 impl<T: Validate + ToOwned + ?Sized> Validate for Cow<'_, T> {
@@ -111,6 +139,14 @@ impl<T: JsonSchema + ToOwned + ?Sized> JsonSchema for Cow<'_, T> {
 
     fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         T::describe_key(rules, generator)
+    }
+
+    fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        T::inlined(rules, generator)
+    }
+
+    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+        T::flattened(rules, generator)
     }
 
     fn is_optional(rules: &Self::Rules) -> bool {

@@ -19,6 +19,7 @@ fn all_distinct<'v, T: Ord + 'v>(elements: impl Iterator<Item = &'v T>) -> bool 
     sorted.windows(2).all(|pair| pair[0] != pair[1])
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Ord> Distinct for [T] {
     fn is_distinct(&self) -> bool {
         match self {
@@ -28,12 +29,14 @@ impl<T: Ord> Distinct for [T] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Ord> Distinct for VecDeque<T> {
     fn is_distinct(&self) -> bool {
         all_distinct(self.iter())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Ord> Distinct for LinkedList<T> {
     fn is_distinct(&self) -> bool {
         all_distinct(self.iter())

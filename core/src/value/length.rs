@@ -1,4 +1,5 @@
 use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
+use alloc::string::String;
 
 /// A value that has a length: characters of a text, bytes, elements of a list, entries of a map.
 #[diagnostic::on_unimplemented(
@@ -27,6 +28,7 @@ pub(crate) fn characters(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
+#[diagnostic::do_not_recommend]
 impl Length for str {
     const KEYWORDS: [&'static str; 2] = ["minLength", "maxLength"];
 
@@ -46,6 +48,7 @@ impl Length for str {
 
 macro_rules! lists {
     ($($ty:ty $(, $state:ident)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<T, $($state)?> Length for $ty {
             const KEYWORDS: [&'static str; 2] = ["minItems", "maxItems"];
 
@@ -58,6 +61,7 @@ macro_rules! lists {
 
 macro_rules! maps {
     ($($ty:ty $(, $state:ident)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<Key, T, $($state)?> Length for $ty {
             const KEYWORDS: [&'static str; 2] = ["minProperties", "maxProperties"];
 
@@ -78,6 +82,14 @@ lists! {
 
 maps! {
     BTreeMap<Key, T>;
+}
+
+impl Length for serde_json::Map<String, serde_json::Value> {
+    const KEYWORDS: [&'static str; 2] = ["minProperties", "maxProperties"];
+
+    fn length(&self) -> usize {
+        self.len()
+    }
 }
 
 #[cfg(feature = "std")]

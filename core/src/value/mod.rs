@@ -37,6 +37,6 @@ mod text;
 
 pub use distinct::Distinct;
 pub use length::Length;
-pub use number::{Integer, Number};
+pub use number::{AsInteger, Compare, Integer, Number};
 pub use optional::Optional;
 pub use text::Text;

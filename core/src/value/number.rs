@@ -1,21 +1,22 @@
 use crate::report::Param;
+use core::cmp::Ordering;
 use serde_json::Value;
 
-/// A value that is a number.
+/// A number of which rules are made: an integer, or a float.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
-    label = "this is for numbers, and `{Self}` isn't one",
-    note = "it applies to the integer and float types, also within `Option` and `Box`; for the length of a text or list, write `#[len(min = …, max = …)]`, for the elements of a list, `#[each(…)]`"
+    label = "this is not a number",
+    note = "write an integer or a float"
 )]
 pub trait Number: Copy + PartialOrd + Into<Param> + Sync {
     /// The number as JSON: exact, unless it is past what a JSON number of this build can hold.
     fn json(self) -> Value;
 }
 
-/// A value that is a whole number.
+/// A whole number of which rules are made.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an integer",
-    label = "this is for integers, and `{Self}` isn't one",
+    label = "this is not an integer",
     note = "validators disagree about fractions, so that only integers can be judged alike everywhere"
 )]
 pub trait Integer: Number + Eq {
@@ -23,8 +24,54 @@ pub trait Integer: Number + Eq {
     fn is_multiple_of(self, factor: Self) -> bool;
 }
 
+/// A value that can be compared with bounds of the type `N`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be compared with `{N}`",
+    label = "`range` with such bounds doesn't apply to `{Self}`",
+    note = "`range` is for numbers: an integer takes bounds of its own type, a float takes whole bounds too; for the length of a text or list, write `#[len(min = …, max = …)]`, for the elements of a list, `#[each(…)]`"
+)]
+pub trait Compare<N> {
+    /// How the value compares with a bound; `None` for NaN.
+    fn compare(&self, bound: &N) -> Option<Ordering>;
+}
+
+/// A value that is an integer of the type `N`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an integer like `{N}`",
+    label = "this is for integers, and `{Self}` isn't one of that type",
+    note = "for a text, `one_of` takes texts: `#[one_of(\"1\", \"2\")]`; for the elements of a list, write `#[each(…)]`; for floats, validators disagree, so that only integers can be judged alike everywhere"
+)]
+pub trait AsInteger<N> {
+    /// The integer.
+    fn as_integer(&self) -> N;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Number> Compare<N> for N {
+    fn compare(&self, bound: &N) -> Option<Ordering> {
+        self.partial_cmp(bound)
+    }
+}
+
+/// Whole bounds on a float: `#[range(min = 1)]` on an `f64`.
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for f64 {
+    #[allow(clippy::cast_precision_loss, reason = "a bound that is written for floats is one")]
+    fn compare(&self, bound: &i64) -> Option<Ordering> {
+        self.partial_cmp(&(*bound as f64))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Integer> AsInteger<N> for N {
+    fn as_integer(&self) -> N {
+        *self
+    }
+}
+
 macro_rules! integers {
     ($($ty:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Number for $ty {
             fn json(self) -> Value {
                 self.into()
@@ -34,6 +81,7 @@ macro_rules! integers {
         integers! { @divide $ty }
     )* };
     (@wide $($ty:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Number for $ty {
             fn json(self) -> Value {
                 // Past 64 bits, serde_json's numbers are floats.
@@ -50,6 +98,7 @@ macro_rules! integers {
         integers! { @divide $ty }
     )* };
     (@divide $ty:ty) => {
+        #[diagnostic::do_not_recommend]
         impl Integer for $ty {
             fn is_multiple_of(self, factor: Self) -> bool {
                 // The lowest number by -1 has no remainder that fits the type, and is a multiple.
@@ -63,6 +112,7 @@ integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
 integers! { @wide u128 i128 }
 
 /// Floats are judged as `f64`, `f32` too: as it is written, before it is narrowed.
+#[diagnostic::do_not_recommend]
 impl Number for f64 {
     fn json(self) -> Value {
         self.into()

@@ -9,6 +9,7 @@ pub trait Text {
     fn text(&self) -> &str;
 }
 
+#[diagnostic::do_not_recommend]
 impl Text for str {
     fn text(&self) -> &str {
         self

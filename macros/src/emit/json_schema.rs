@@ -1,5 +1,5 @@
 use super::{Derive, rules, table};
-use crate::model::{Content, Enum, Field, Model, Representation, Shape, Struct, Variant};
+use crate::model::{Content, Enum, Field, Model, Presence, Representation, Shape, Struct, StructDefault, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -10,7 +10,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = input.generics.split_for_impl();
     let ident = &input.ident;
-    let parameters: Vec<_> = model.described_parameters().collect();
+    let arguments = model.arguments();
     let schema = schema(model);
     let schema = match model.rules.is_empty() {
         true => schema,
@@ -20,6 +20,14 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
         }
     };
     let (describe_key, is_optional) = (describe_key(model), is_optional(model));
+    let is_transparent = model.is_transparent;
+    let schema_name = match (&model.shape, model.is_transparent) {
+        (Shape::Struct(Content::Newtype { field, .. }), true) => {
+            let ty = described(field, root);
+            quote!(<#ty as #root::JsonSchema>::name())
+        }
+        _ => quote!(#root::__private::name(#name, &[#(<#arguments as #root::JsonSchema>::name()),*])),
+    };
     quote! {
         #(#assertions)*
 
@@ -28,7 +36,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             type Rules = #root::__private::Rules<Self>;
 
             fn name() -> #root::__private::Cow<'static, ::core::primitive::str> {
-                #root::__private::name(#name, &[#(<#parameters as #root::JsonSchema>::name()),*])
+                #schema_name
             }
 
             fn describe(
@@ -55,6 +63,10 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl #impl_generics #root::__private::JsonSchema for #ident #type_generics #where_clause {
+            fn inline_schema() -> ::core::primitive::bool {
+                #is_transparent
+            }
+
             fn schema_name() -> #root::__private::Cow<'static, ::core::primitive::str> {
                 <Self as #root::JsonSchema>::name()
             }
@@ -62,7 +74,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             fn schema_id() -> #root::__private::Cow<'static, ::core::primitive::str> {
                 #root::__private::name(
                     ::core::concat!(::core::module_path!(), "::", #name),
-                    &[#(<#parameters as #root::JsonSchema>::name()),*],
+                    &[#(<#arguments as #root::JsonSchema>::name()),*],
                 )
             }
 
@@ -110,7 +122,10 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &TokenStream) 
         let span = field.ty.span();
         match (field.is_flattened(), field.is_read(), field.is_written()) {
             (true, ..) => quote_spanned!(span=> .flatten::<#ty>(&#known, &#rules)),
-            (_, true, true) => quote_spanned!(span=> .member::<#ty>(&#known, &#rules)),
+            (_, true, true) => match default(model, object, field) {
+                None => quote_spanned!(span=> .member::<#ty>(&#known, &#rules)),
+                Some(default) => quote_spanned!(span=> .defaulted::<#ty>(&#known, &#rules, #default)),
+            },
             (_, is_read, _) => quote_spanned!(span=> .one_way::<#ty>(#is_read, &#known, &#rules)),
         }
     });
@@ -121,6 +136,33 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &TokenStream) 
     }
 }
 
+/// The JSON of a field's default value, as an expression.
+fn default(model: &Model<'_>, object: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let (root, ty, member) = (&model.root, field.ty, &field.original.member);
+    let value = match (field.presence, object.default) {
+        (Presence::Default, _) => quote!(<#ty as ::core::default::Default>::default()),
+        (Presence::Function(path), _) => quote!(#path()),
+        (Presence::OfContainer, Some(StructDefault::Trait)) => {
+            quote!(<Self as ::core::default::Default>::default().#member)
+        }
+        (Presence::OfContainer, Some(StructDefault::Function(path))) => quote!(#path().#member),
+        (Presence::OfContainer, None) | (Presence::OfType, _) => return None,
+    };
+    if !field.is_ours() {
+        return None;
+    }
+    let omitted = match field.original.attrs.skip_serializing_if() {
+        None => quote!(false),
+        Some(is_omitted) => quote!(#is_omitted(&__default)),
+    };
+    Some(quote! {{
+        #[allow(unused_imports)]
+        use #root::__private::NotShown as _;
+        let __default: #ty = #value;
+        if #omitted { ::core::option::Option::None } else { #root::__private::Shown(__default).json() }
+    }})
+}
+
 /// What is in a struct or a variant, as an expression; `is_inline` if other members will stand among its own.
 fn of_content(model: &Model<'_>, content: &Content<'_>, is_inline: bool) -> TokenStream {
     let root = &model.root;
@@ -129,7 +171,7 @@ fn of_content(model: &Model<'_>, content: &Content<'_>, is_inline: bool) -> Toke
         Content::Newtype { field, .. } => {
             let (ty, rules) = (described(field, root), of_field(model, field));
             match is_inline {
-                true => quote!(<#ty as #root::JsonSchema>::inlined(&#rules, __generator)),
+                true => quote!(#root::__private::beside_tag::<#ty>(&#rules, __generator)),
                 false => quote!(<#ty as #root::JsonSchema>::describe(&#rules, __generator)),
             }
         }

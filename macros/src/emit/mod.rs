@@ -15,7 +15,7 @@ use crate::model::{self, Model};
 use crate::syntax;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Generics};
+use syn::{DeriveInput, Generics, Type};
 
 /// One of the derives.
 #[derive(Clone, Copy, PartialEq)]
@@ -70,16 +70,20 @@ impl Derive {
     }
 }
 
-impl Model<'_> {
-    /// The type parameters that describe themselves.
-    fn described_parameters(&self) -> impl Iterator<Item = &syn::Ident> {
-        self.input.generics.type_params().map(|parameter| &parameter.ident)
+impl<'a> Model<'a> {
+    /// The types that tell one use of the type from another.
+    fn arguments(&self) -> Vec<TokenStream> {
+        model::arguments(&self.input.generics, self.types())
     }
 
     /// The generics of the derive's implementation.
     fn generics(&self, derive: Derive) -> Generics {
+        model::bounded(&self.input.generics, self.types(), &derive.bound(&self.root))
+    }
+
+    /// The types that have to implement the derive's trait.
+    fn types(&self) -> impl Iterator<Item = &'a Type> {
         let fields = self.fields().filter(|field| field.is_on_the_wire() && field.is_ours());
-        let types = fields.map(|field| field.ty).filter(|_| !self.conversion.is_any());
-        model::bounded(&self.input.generics, types, &derive.bound(&self.root))
+        fields.map(|field| field.ty).filter(|_| !self.conversion.is_any())
     }
 }

@@ -1,8 +1,8 @@
 use super::Derive;
 use crate::model::{Model, Part, Rules};
 use crate::syntax::rule::{Content, Rule, Words};
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Path, Type};
 
@@ -19,6 +19,7 @@ pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> Toke
     match &rules.required {
         None => rules_of_value,
         Some(Rule { name, .. }) => {
+            let ty = at(name, ty.to_token_stream());
             let proof = quote_spanned!(name.span()=> #root::__private::is_optional::<#ty>());
             quote!({ #proof; #rules_of_value })
         }
@@ -59,8 +60,19 @@ fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -
         return quote!(::core::option::Option::None);
     };
     let projection = Ident::new(projection, word.span());
-    let rules = tree(rules, &quote!(<#set as #root::__private::RuleSet>::#projection), root);
+    let part = quote_spanned!(word.span()=> <#set as #root::__private::RuleSet>::#projection);
+    let rules = tree(rules, &part, root);
+    let set = at(word, set.clone());
     quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| #rules))
+}
+
+/// The same type, placed at a rule's word, so that what the compiler has to say of it stands there.
+fn at(word: &Ident, ty: TokenStream) -> TokenStream {
+    let placed = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(word.span()));
+        token
+    };
+    ty.into_iter().map(placed).collect()
 }
 
 /// Shows a rule's constraint to whoever asks. It stands at the rule's name, so that what the compiler has to say of it

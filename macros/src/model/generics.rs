@@ -1,4 +1,5 @@
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 use syn::{Generics, Ident, Path, PathSegment, Type, TypePath, parse_quote};
@@ -6,14 +7,7 @@ use syn::{Generics, Ident, Path, PathSegment, Type, TypePath, parse_quote};
 /// The generics of an implementation: every type parameter that stands in one of the fields' types has to implement the
 /// trait itself, and so has what such a parameter projects to.
 pub fn bounded<'a>(generics: &Generics, fields: impl Iterator<Item = &'a Type>, bound: &TokenStream) -> Generics {
-    let mut finder = Finder {
-        parameters: generics.type_params().map(|parameter| &parameter.ident).collect(),
-        used: BTreeSet::new(),
-        projections: Vec::new(),
-    };
-    for ty in fields {
-        finder.visit_type(ty);
-    }
+    let finder = Finder::of(generics, fields);
     let mut generics = generics.clone();
     let predicates = &mut generics.make_where_clause().predicates;
     for parameter in &finder.used {
@@ -28,10 +22,32 @@ pub fn bounded<'a>(generics: &Generics, fields: impl Iterator<Item = &'a Type>, 
     generics
 }
 
+/// The types that tell one use of a generic type from another: those of its parameters, and of what they project to, that
+/// stand in a field's type.
+pub fn arguments<'a>(generics: &Generics, fields: impl Iterator<Item = &'a Type>) -> Vec<TokenStream> {
+    let finder = Finder::of(generics, fields);
+    let used = finder.parameters.iter().filter(|parameter| finder.used.contains(parameter));
+    used.map(ToTokens::to_token_stream).chain(finder.projections.iter().map(ToTokens::to_token_stream)).collect()
+}
+
 struct Finder<'g> {
     parameters: Vec<&'g Ident>,
     used: BTreeSet<Ident>,
     projections: Vec<TypePath>,
+}
+
+impl<'g> Finder<'g> {
+    fn of<'a>(generics: &'g Generics, fields: impl Iterator<Item = &'a Type>) -> Self {
+        let mut finder = Finder {
+            parameters: generics.type_params().map(|parameter| &parameter.ident).collect(),
+            used: BTreeSet::new(),
+            projections: Vec::new(),
+        };
+        for ty in fields {
+            finder.visit_type(ty);
+        }
+        finder
+    }
 }
 
 impl<'ast> Visit<'ast> for Finder<'_> {

@@ -78,6 +78,7 @@ impl Bench<'_> {
             match Number::of(value) {
                 Some(number) if number.is_finite() => {}
                 Some(_) => self.errors.at(value, wrong, "remove it: without it there is no bound"),
+                None if is_other_literal(value) => self.not_a_number(value),
                 // What is left when a number is taken from itself is 0 for integers and for finite floats, and NaN, which
                 // does not equal itself, for others.
                 None => self.assert(value, &quote!((#value) - (#value) == (#value) - (#value)), &wrong),
@@ -92,9 +93,16 @@ impl Bench<'_> {
             match Number::of(value) {
                 Some(number) if number.is_zero() => self.errors.at(value, wrong, "write a factor other than 0"),
                 Some(_) => {}
+                None if is_other_literal(value) => self.not_a_number(value),
                 None => self.assert(value, &quote!((#value) != 0), &wrong),
             }
         }
+    }
+
+    fn not_a_number(&mut self, value: &Expr) {
+        let kind = self.rule.kind;
+        let help = format_args!("write it like `{}`", kind.usage);
+        self.errors.at(value, format_args!("`{}` takes numbers, and this is none", kind.name), help);
     }
 
     fn distinct(&mut self) {
@@ -120,6 +128,11 @@ impl Bench<'_> {
         };
         self.assertions.push(quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery)] #assertion));
     }
+}
+
+/// Whether it is written out, and something else than a number. (A byte is a number.)
+fn is_other_literal(value: &Expr) -> bool {
+    matches!(value, Expr::Lit(ExprLit { lit, .. }) if !matches!(lit, Lit::Int(_) | Lit::Float(_) | Lit::Byte(_)))
 }
 
 /// A named argument, to point at.

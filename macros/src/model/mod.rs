@@ -13,7 +13,7 @@ mod unsupported;
 pub use content::{Content, Struct, StructDefault};
 pub use enumeration::{Enum, Representation, Variant};
 pub use field::{Field, Means, Presence};
-pub use generics::bounded;
+pub use generics::{arguments, bounded};
 pub use rules::{Part, Rules};
 
 use crate::errors::Errors;

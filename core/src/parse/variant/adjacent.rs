@@ -1,6 +1,6 @@
 use super::{Content, variant};
 use crate::parse::mismatch;
-use crate::parse::object::{duplicate, unknown};
+use crate::parse::object::{Denied, duplicate, unknown};
 use crate::parse::recording::{Recording, Take};
 use crate::parse::source::{Input, Name};
 use crate::report::{self, At};
@@ -50,7 +50,7 @@ pub fn adjacent<'de, T>(
                 let offset = object.name_offset();
                 kept = object.record_value(&mut at.name(content.name)).map(|recording| (recording, offset));
             }
-            Name::Other(name) => unknown(table.deny_unknown_fields, object, &name, at),
+            Name::Other(name) => unknown(Denied::new(table.deny_unknown_fields), object, &name, at),
         }
     }
     if at.is_stopped() {

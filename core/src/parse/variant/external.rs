@@ -1,6 +1,7 @@
-use super::{Content, find};
+use super::{Content, find, unknown_variant};
+use crate::__private::null;
 use crate::parse::mismatch;
-use crate::parse::object::unknown;
+use crate::parse::object::{Denied, unknown};
 use crate::parse::recording::Take;
 use crate::parse::source::{Input, Name, Object};
 use crate::report::{self, At};
@@ -39,19 +40,24 @@ fn one_member<'de, T>(
                     let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read(input, at));
                     object.value(&mut slot, &mut at.name(name));
                 }
+                Some(Content::Unit(make)) if object.is_flattened() => {
+                    let mut slot =
+                        Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = null(&input, at).map(|()| make()));
+                    object.value(&mut slot, &mut at.name(name));
+                }
                 _ => {
                     let violation = report::wrong_type("the variant's name as a string", "an object");
                     at.violated(violation);
                     object.skip(at);
                 }
             },
-            Name::Other(_) if is_first => {
+            Name::Other(name) if is_first => {
                 let offset = object.name_offset();
-                at.with_offset(offset).violated(report::unknown_variant(variants.names, None));
+                at.with_offset(offset).violated(unknown_variant(variants, &name));
                 object.skip(at);
             }
-            Name::Known(_, name) => unknown(true, object, name, at),
-            Name::Other(name) => unknown(true, object, &name, at),
+            Name::Known(_, name) => unknown(Denied::new(true), object, name, at),
+            Name::Other(name) => unknown(Denied::new(true), object, &name, at),
         }
         is_first = false;
     }

@@ -1,6 +1,6 @@
 use super::{Content, variant};
 use crate::parse::mismatch;
-use crate::parse::object::{duplicate, unknown};
+use crate::parse::object::{Denied, duplicate, unknown};
 use crate::parse::recording::{Recording, Take};
 use crate::parse::source::{Input, Name, Object, Slot};
 use crate::report::{self, At};
@@ -43,7 +43,7 @@ pub fn internal<'de, T>(
         Content::Unit(make) => {
             let start = at.mark();
             while let Some(Name::Other(name)) = resumed.next_name(Names::Any, 0, at) {
-                unknown(deny_unknown_fields, &mut resumed, &name, at);
+                unknown(Denied::new(deny_unknown_fields), &mut resumed, &name, at);
             }
             (!at.found_since(start)).then(make)
         }

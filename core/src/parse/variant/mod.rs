@@ -12,7 +12,7 @@ pub use untagged::untagged;
 
 use super::mismatch;
 use super::source::Input;
-use crate::report::{self, At};
+use crate::report::{self, At, Violation};
 use crate::table::Variants;
 
 /// How what is in a variant is read.
@@ -35,7 +35,11 @@ pub fn variant(variants: &Variants, input: &Input<'_, '_>, at: &mut At<'_>) -> O
 fn find(variants: &Variants, name: &str, at: &mut At<'_>) -> Option<usize> {
     let known = variants.find(name);
     if known.is_none() {
-        at.violated(report::unknown_variant(variants.names, None));
+        at.violated(unknown_variant(variants, name));
     }
     known.map(|(index, _)| index)
+}
+
+fn unknown_variant(variants: &Variants, name: &str) -> Violation {
+    report::unknown_variant(variants.names, report::nearest(name, variants.names.iter().copied()))
 }

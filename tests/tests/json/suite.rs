@@ -1,0 +1,292 @@
+//! Cases after the manner of `JSONTestSuite`: what every reader must accept, must refuse, and may do either with.
+
+use super::is_json;
+
+const ACCEPTED: &[&str] = &[
+    "null",
+    " true ",
+    "\t\r\nfalse\n",
+    "0",
+    "-0",
+    "1",
+    "-1",
+    "10",
+    "0.1",
+    "-0.0",
+    "1e1",
+    "1E1",
+    "1e+1",
+    "1e-1",
+    "1.5e10",
+    "123456789012345678901234567890",
+    "1e400",
+    "-1e400",
+    "1e-400",
+    "0e1",
+    "0E+1",
+    "20e1",
+    "1.0e0",
+    "\"\"",
+    "\" \"",
+    "\"a\"",
+    "\"\u{e4}\"",
+    "\"\u{1f600}\"",
+    "\"\u{7f}\"",
+    "\"\u{2028}\u{2029}\"",
+    "\"\u{feff}\"",
+    "\"\u{ffff}\"",
+    r#""\"\\\/\b\f\n\r\t""#,
+    r#""\u0000""#,
+    r#""\u00e4\u00E4""#,
+    r#""\ud83d\ude00""#,
+    r#""\uD834\uDd1e""#,
+    r#""\u2028""#,
+    r#""\\u0041""#,
+    r#""/""#,
+    r#""\uFFFF""#,
+    "\"'\"",
+    "\"//\"",
+    "\"a\u{80}b\"",
+    "[]",
+    "[ ]",
+    "[1]",
+    "[1,2]",
+    "[ 1 , 2 ]",
+    "[[]]",
+    "[[],[[]]]",
+    "[null,true,\"\",{}]",
+    "[1,null,null,null,2]",
+    "\n[\n]\n",
+    "{}",
+    "{ }",
+    "{\"a\":1}",
+    "{ \"a\" : 1 , \"b\" : 2 }",
+    "{\"\":0}",
+    "{\"a\":{\"b\":{}}}",
+    "{\"a\":1,\"a\":2}",
+    "{\"a\\u0000b\":1}",
+    r#"{"min":-1.0e+28,"max":1.0e+28}"#,
+    r#"{"x":[{"id":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}],"id":"x"}"#,
+];
+
+const REFUSED: &[&str] = &[
+    "",
+    " ",
+    "\n",
+    "nul",
+    "nulll",
+    "Null",
+    "NULL",
+    "tru",
+    "truee",
+    "True",
+    "fals",
+    "undefined",
+    "NaN",
+    "Infinity",
+    "-Infinity",
+    "inf",
+    "-",
+    "+1",
+    "+",
+    "--1",
+    "- 1",
+    "01",
+    "-01",
+    "00",
+    "1.",
+    ".1",
+    "-.1",
+    "1.e1",
+    "1e",
+    "1e+",
+    "1E-",
+    "1e1.5",
+    "1.2.3",
+    "1ee1",
+    "1e++1",
+    "0x1",
+    "1_000",
+    "1,000",
+    "1 000",
+    "0b1",
+    "1a",
+    "1/2",
+    "\u{ff11}",
+    "1e1e1",
+    "0.e1",
+    "2.e+3",
+    "0.3e",
+    "1.0e-",
+    "-2.",
+    "$1",
+    "\"",
+    "\"a",
+    "\"\\\"",
+    "\"\\",
+    "\"\\a\"",
+    "\"\\x41\"",
+    "\"\\u\"",
+    "\"\\u0\"",
+    "\"\\u00\"",
+    "\"\\u000\"",
+    "\"\\u000g\"",
+    "\"\\u+041\"",
+    "\"\\U0041\"",
+    "\"\n\"",
+    "\"\t\"",
+    "\"\u{0}\"",
+    "\"\u{1f}\"",
+    "\"\\\n\"",
+    "'a'",
+    "a",
+    "\"a\" \"b\"",
+    "\"a\"b",
+    "\"\\ud83d\\u\"",
+    "\"\\ud83d\\u12\"",
+    "\"\\uD800\\x\"",
+    "\"\\\u{1f600}\"",
+    "\\u0022a\"",
+    "\u{201c}a\u{201d}",
+    "[",
+    "]",
+    "[1",
+    "[1,",
+    "[,",
+    "[,1]",
+    "[1,]",
+    "[1,,2]",
+    "[1 2]",
+    "[1:2]",
+    "[1}",
+    "[1]]",
+    "[[]",
+    "[1]1",
+    "[\"a\"",
+    "[\"a",
+    "[,]",
+    "[1;2]",
+    "(1)",
+    "[\u{c}]",
+    "[\u{a0}1]",
+    "[\u{b}1]",
+    "[\u{feff}1]",
+    "[*]",
+    "[-]",
+    "[a]",
+    "[1,\n1\n,1",
+    "[\"\",]",
+    "[1,2,",
+    "[\"x\"]]",
+    "[true",
+    "[true,false,nul]",
+    "{",
+    "}",
+    "{,}",
+    "{\"a\"}",
+    "{\"a\":}",
+    "{\"a\":1,}",
+    "{,\"a\":1}",
+    "{\"a\":1",
+    "{\"a\":1,,\"b\":2}",
+    "{\"a\" 1}",
+    "{\"a\"=1}",
+    "{\"a\":1;}",
+    "{a:1}",
+    "{'a':1}",
+    "{1:1}",
+    "{null:1}",
+    "{\"a\":1 \"b\":2}",
+    "{\"a\":1]",
+    "{\"a\":1}}",
+    "{\"a\":1}#",
+    "{\"a\"::1}",
+    "{\"a\":\"b\",\"c\"",
+    "{[]:1}",
+    "{\"a\":1}/**/",
+    "{\"a\":1}//",
+    "/**/{}",
+    "#\n{}",
+    "{\"a\":/*x*/1}",
+    "{\"a",
+    "{\"a\":",
+    "{\"a\":\"b",
+    "{\"a\":tru}",
+    "{\"a\":1,\"",
+    "{\"\\",
+    "\u{feff}",
+    "\u{feff}{}",
+    "\u{2060}1",
+    "1\u{0}",
+    "\u{0}",
+    "<a/>",
+    "a: 1",
+    "[1]x",
+    "@",
+    "\u{7f}1",
+    "1\u{7f}",
+];
+
+/// Half of a surrogate pair: by the grammar it is JSON, and it is no text.
+const HALVES: &[&str] = &[
+    r#""\ud800""#,
+    r#""\udc00""#,
+    r#""\ud800\ud800""#,
+    r#""\ud800abc""#,
+    r#""\ud800\n""#,
+    r#""\udd1e\ud834""#,
+    r#""\uDADA\u0041""#,
+];
+
+#[test]
+fn what_every_reader_must_accept_is_accepted() {
+    for text in ACCEPTED {
+        assert_eq!(is_json(text.as_bytes()), [true, true], "{text}");
+    }
+}
+
+#[test]
+fn what_every_reader_must_refuse_is_refused() {
+    for text in REFUSED {
+        let [read, passed_over] = is_json(text.as_bytes());
+        assert!(!read, "{text:?} is read");
+        // At the end of a value, `}` and what follows it belong to the object around.
+        if !text.starts_with('}') {
+            assert!(!passed_over, "{text:?} is passed over");
+        }
+    }
+}
+
+#[test]
+fn half_of_a_surrogate_pair_is_refused_where_a_text_is_read_and_passed_over_elsewhere() {
+    for text in HALVES {
+        assert_eq!(is_json(text.as_bytes()), [false, true], "{text}");
+        assert_eq!(is_json(format!("{{{text}:1}}").as_bytes()), [true, true], "{text}");
+    }
+}
+
+#[test]
+fn bytes_that_are_not_utf_8_are_refused_wherever_they_stand() {
+    for bytes in [
+        &b"\"\xff\""[..],
+        b"\"\xc3\"",
+        b"[\xff]",
+        b"\"\xed\xa0\x80\"",
+        b"\"\xc0\xaf\"",
+        b"\xff",
+        b"1\xff",
+        b"{\"\xe9\":1}",
+        b"\"\xf8\x80\x80\x80\x80\"",
+    ] {
+        assert_eq!(is_json(bytes), [false, false], "{bytes:?}");
+    }
+    assert_eq!(is_json(b"{\"a\":0}\xff"), [false, false]);
+}
+
+#[test]
+fn other_encodings_are_refused() {
+    let utf16: Vec<u8> = "{\"a\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(is_json(&utf16), [false, false]);
+    let utf16: Vec<u8> = "\u{feff}{\"a\":1}".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(is_json(&utf16), [false, false]);
+}

@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[lenght(max = 3)]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+struct Request {
+    #[len(max = 3)]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[each(len(max = 3))]
+    names: std::collections::BTreeMap<String, String>,
+}
+
+fn main() {}

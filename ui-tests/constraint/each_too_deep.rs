@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[each(each(range(max = 3)))]
+    counts: Vec<u8>,
+}
+
+fn main() {}

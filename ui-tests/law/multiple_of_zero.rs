@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[multiple_of(0)]
+    count: u8,
+}
+
+fn main() {}

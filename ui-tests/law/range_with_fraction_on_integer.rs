@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[range(max = 1.5)]
+    count: u8,
+}
+
+fn main() {}

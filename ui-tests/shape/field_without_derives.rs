@@ -1,0 +1,12 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+struct Order {
+    id: u32,
+}
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    order: Order,
+}
+
+fn main() {}
