@@ -35,6 +35,13 @@ impl Pattern {
         self.exported
     }
 
+    /// The exported text without the anchors around it, to be made part of another pattern, which is right if it offers no
+    /// choice outside of parentheses.
+    pub(crate) fn part(&self) -> &'static str {
+        let text = self.exported.strip_prefix('^').unwrap_or(self.exported);
+        text.strip_suffix('$').unwrap_or(text)
+    }
+
     /// Whether the pattern is found in a text.
     pub fn is_match(&self, text: &str) -> bool {
         self.matcher.is_match(text)
