@@ -12,6 +12,7 @@ pub use crate::words::{Worded, Words};
 pub use alloc::borrow::Cow;
 pub use schemars::{JsonSchema, SchemaGenerator};
 pub use serde::Deserialize;
+pub use vetted_macros::pattern;
 
 use crate::parse::mismatch;
 use crate::parse::opaque::{Failure, Format, read_with};

@@ -29,10 +29,11 @@ mod catalog;
 #[cfg(feature = "catalog")]
 pub use catalog::{Example, Kind};
 
-/// Registers the kinds: a line each.
+/// Registers the kinds: a line each. One with names of its own is a module of that name.
 macro_rules! kinds {
-    ($($name:ident)*) => {
+    ($($name:ident)* $(; mod $module:ident)*) => {
         $(mod $name;)*
+        $(pub mod $module;)*
         $(
             #[allow(unused_imports, reason = "some kinds are a place for rules and have no value")]
             pub use $name::*;
@@ -40,7 +41,7 @@ macro_rules! kinds {
 
         /// Every kind.
         #[cfg(feature = "catalog")]
-        pub const CATALOG: &[Kind] = &[$($name::KIND),*];
+        pub const CATALOG: &[Kind] = &[$($name::KIND,)* $($module::KIND,)*];
     };
 }
 
@@ -55,5 +56,6 @@ kinds! {
     each
     keys
     values
-    check
+    check;
+    mod format
 }

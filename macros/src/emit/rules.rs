@@ -114,9 +114,7 @@ fn constraint(rule: &Rule, root: &Path) -> TokenStream {
             Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
             _ => quote_spanned!(span=> #root::constraint::#name(#(#values),*)),
         },
-        Content::Pattern(pattern) => {
-            let (source, matcher) = (&pattern.exported, pattern.matcher(&quote!(#root)));
-            quote_spanned!(span=> #root::constraint::Pattern::new(#source, #matcher))
-        }
+        Content::Word(word) => quote_spanned!(span=> #root::constraint::#name::#word()),
+        Content::Pattern(written) => super::pattern::constant(written, root, span),
     }
 }
