@@ -85,6 +85,9 @@ macro_rules! maps {
     )* };
 }
 
+#[cfg(feature = "indexmap")]
+pub(super) use maps;
+
 maps! {
     [] BTreeMap<K, T>, made by [K: Ord];
 }

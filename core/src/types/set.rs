@@ -44,6 +44,9 @@ macro_rules! sets {
     )* };
 }
 
+#[cfg(feature = "indexmap")]
+pub(super) use sets;
+
 sets! {
     [] BTreeSet<T>, made by [T: Ord];
 }
