@@ -22,6 +22,8 @@ pub enum Arguments {
     One,
     /// One value or more.
     Many,
+    /// One of these words.
+    Word(&'static [&'static str]),
     /// A regular expression.
     Pattern,
     /// A check of the user's own: `path`, `path(1, 2)`.
@@ -79,6 +81,9 @@ kinds! {
         "#[range(min = 1, max = 100)]";
     multiple_of Arguments::One, [Law::NotZero], "#[multiple_of(5)]";
     pattern Arguments::Pattern, [], "#[pattern(\"^[a-z]+$\")]";
+    format
+        Arguments::Word(&["email", "uuid", "date", "time", "date_time", "uri", "hostname", "ipv4", "ipv6"]), [],
+        "#[format(email)]";
     one_of Arguments::Many, [Law::Distinct], "#[one_of(\"asc\", \"desc\")]";
     unique Arguments::None, [], "#[unique]";
     required Arguments::None, [], "#[required]";
