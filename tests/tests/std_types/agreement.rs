@@ -19,7 +19,6 @@ pub enum Difference {
     Clamped,
     OtherSpelling,
     JudgedWhenRead,
-    Escaped,
     LoneSurrogate,
 }
 
@@ -52,7 +51,6 @@ impl Difference {
                 (false, true, false, "dates, times and decimals have the form that is written")
             }
             Difference::JudgedWhenRead => (false, false, true, "no pattern can say it"),
-            Difference::Escaped => (false, false, true, "what is borrowed must stand in the document as it is"),
             Difference::LoneSurrogate => (false, true, true, "half of a surrogate pair is no character"),
         };
         Entry { ours, serde, schema, reason }
