@@ -49,7 +49,7 @@ pub mod schema;
 #[cfg(feature = "start-import")]
 pub mod start_import;
 mod table;
-mod types;
+pub mod types;
 mod validate;
 pub mod value;
 mod words;
