@@ -7,11 +7,6 @@ use crate::Schema;
 use crate::report::At;
 
 /// Something that must hold for values of type `V`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a check of `{V}`",
-    label = "this can't check `{V}`",
-    note = "a check is a function `fn(value: &{V}, at: &mut vetted::report::At<'_>)`, or a value that implements `vetted::Constraint<{V}>`"
-)]
 pub trait Constraint<V: ?Sized>: Sync {
     /// Checks a value, and reports to `at` what is wrong with it.
     fn check(&self, value: &V, at: &mut At<'_>);

@@ -1,4 +1,5 @@
 use super::Derive;
+use crate::grammar::Arguments;
 use crate::model::{Model, Part, Rules};
 use crate::syntax::rule::{Content, Rule, Words};
 use proc_macro2::{TokenStream, TokenTree};
@@ -110,7 +111,7 @@ fn constraint(rule: &Rule, root: &Path) -> TokenStream {
             quote_spanned!(span=> #root::constraint::#name() #(#calls)*)
         }
         Content::Values(values) => match rule.kind.arguments {
-            crate::grammar::Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
+            Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
             _ => quote_spanned!(span=> #root::constraint::#name(#(#values),*)),
         },
         Content::Word(word) => quote_spanned!(span=> #root::constraint::#name::#word()),

@@ -22,6 +22,7 @@ pub struct Words {
 }
 
 /// What stands in a rule's parentheses.
+#[allow(clippy::large_enum_variant, reason = "there are few of them at a time")]
 pub enum Content {
     Nothing,
     Named(Vec<(Ident, Expr)>),
