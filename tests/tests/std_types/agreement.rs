@@ -17,6 +17,8 @@ pub enum Difference {
     CarriedNanoseconds,
     NullForUnitVariant,
     Clamped,
+    OtherSpelling,
+    JudgedWhenRead,
     Escaped,
     LoneSurrogate,
 }
@@ -46,6 +48,10 @@ impl Difference {
             Difference::CarriedNanoseconds => (false, true, false, "each time has one form"),
             Difference::NullForUnitVariant => (false, true, false, "a unit variant is its name"),
             Difference::Clamped => (false, true, false, "a number out of the type's bounds is not made another one"),
+            Difference::OtherSpelling => {
+                (false, true, false, "dates, times and decimals have the form that is written")
+            }
+            Difference::JudgedWhenRead => (false, false, true, "no pattern can say it"),
             Difference::Escaped => (false, false, true, "what is borrowed must stand in the document as it is"),
             Difference::LoneSurrogate => (false, true, true, "half of a surrogate pair is no character"),
         };

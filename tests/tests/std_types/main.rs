@@ -2,6 +2,8 @@
 
 mod agreement;
 mod collections;
+mod crates;
+mod dates;
 mod holders;
 mod keys;
 mod net;
