@@ -40,6 +40,7 @@ extern crate self as vetted;
 #[path = "private.rs"]
 pub mod __private;
 pub mod constraint;
+mod macros;
 mod parse;
 pub mod pattern;
 mod proof;
