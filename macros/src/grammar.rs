@@ -22,6 +22,8 @@ pub enum Arguments {
     One,
     /// One value or more.
     Many,
+    /// One of these words.
+    Word(&'static [&'static str]),
     /// A regular expression.
     Pattern,
     /// A check of the user's own: `path`, `path(1, 2)`.
@@ -75,7 +77,8 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// How long: Unicode scalar values of a text, bytes, elements of a list or set, entries of a map. Any of `min`, `max`; or `exactly`.
+    /// How long: Unicode scalar values of a text, elements of a list or set, entries of a map. It takes `min` and `max`,
+    /// either or both, or `exactly`.
     len Arguments::Named(&["min", "max", "exactly"]),
         [Law::Ordered("min", "max"), Law::Exclusive("exactly", "min"), Law::Exclusive("exactly", "max")],
         "#[len(min = 1, max = 64)]";
@@ -88,8 +91,13 @@ kinds! {
         "#[range(min = 1, max = 100)]";
     /// An integer divides evenly by a factor.
     multiple_of Arguments::One, [Law::NotZero], "#[multiple_of(5)]";
-    /// A regular expression is found in a text. It means what ECMA-262 says under its `u` flag; anchor it yourself. It may stand more than once.
+    /// A regular expression is found in a text. It means what ECMA-262 says under its `u` flag; anchor it yourself. It may
+    /// stand more than once.
     pattern Arguments::Pattern, [], "#[pattern(\"^[a-z]+$\")]";
+    /// A text is `email`, `uuid`, `date`, `time`, `date_time`, `uri`, `hostname`, `ipv4` or `ipv6`.
+    format
+        Arguments::Word(&["email", "uuid", "date", "time", "date_time", "uri", "hostname", "ipv4", "ipv6"]), [],
+        "#[format(email)]";
     /// A text or an integer is one of those.
     one_of Arguments::Many, [Law::Distinct], "#[one_of(\"asc\", \"desc\")]";
     /// No two elements of a list are equal. Sets are unique by themselves.
@@ -100,7 +108,8 @@ kinds! {
     each Arguments::Rules, [], "#[each(len(max = 3))]";
     /// Rules on each key of a map.
     keys Arguments::Rules, [], "#[keys(len(max = 3))]";
-    /// A check of your own: a function, or a value that implements `Constraint`. It may stand more than once, and on the type itself.
+    /// A check of your own: a function, or a value that implements `Constraint`. It may stand more than once, and on the
+    /// type itself.
     check Arguments::Check, [], "#[check(path_of_a_check)]";
     /// Rules on each value of a map.
     values Arguments::Rules, [], "#[values(len(max = 3))]";

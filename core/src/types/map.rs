@@ -5,7 +5,6 @@ use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
-use core::hash::{BuildHasher, Hash};
 use schemars::{SchemaGenerator, json_schema};
 
 /// Judges a map, and if its own rules hold, its keys and values.
@@ -86,10 +85,15 @@ macro_rules! maps {
     )* };
 }
 
+#[cfg(feature = "indexmap")]
+pub(super) use maps;
+
 maps! {
     [] BTreeMap<K, T>, made by [K: Ord];
 }
 
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
 #[cfg(feature = "std")]
 use std::collections::HashMap;
 #[cfg(feature = "std")]

@@ -5,6 +5,7 @@ mod boolean;
 mod c_string;
 mod character;
 mod either;
+mod features;
 mod float;
 mod holder;
 mod integer;

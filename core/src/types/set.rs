@@ -6,7 +6,6 @@ use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
-use core::hash::{BuildHasher, Hash};
 use schemars::SchemaGenerator;
 
 /// Sets: an element that is there twice is a violation, since the schema says `uniqueItems`.
@@ -45,10 +44,15 @@ macro_rules! sets {
     )* };
 }
 
+#[cfg(feature = "indexmap")]
+pub(super) use sets;
+
 sets! {
     [] BTreeSet<T>, made by [T: Ord];
 }
 
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
 #[cfg(feature = "std")]
 sets! {
     [S] std::collections::HashSet<T, S>, made by [T: Eq + Hash, S: BuildHasher + Default];
