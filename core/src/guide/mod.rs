@@ -20,8 +20,9 @@
 
 macro_rules! chapters {
     ($($name:ident $file:literal)*) => { $(
-        #[doc = include_str!($file)]
-        pub mod $name {}
+        pub mod $name {
+            #![doc = include_str!($file)]
+        }
     )* };
 }
 
