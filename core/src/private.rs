@@ -14,6 +14,7 @@ pub use crate::words::{Worded, Words};
 pub use alloc::borrow::Cow;
 pub use schemars::{JsonSchema, SchemaGenerator};
 pub use serde::Deserialize;
+pub use vetted_macros::pattern;
 
 use crate::parse::opaque::{Failure, Format, read_with};
 use crate::report::{At, Mark, Violation};
@@ -36,12 +37,12 @@ pub fn opaque_field<T>(value: &T, rules: Rules<T>, at: &mut At<'_>) {
 }
 
 /// A place for the value of a field on which no rules stand.
-pub fn slot<'de, T: Parse<'de>>() -> Held<'de, T> {
+pub fn slot<'de, T: Parse<'de>>() -> Held<T, T::Rules> {
     Held::new(T::Rules::default())
 }
 
 /// A place for the value of a field on which rules stand.
-pub fn ruled_slot<'de, T: Parse<'de>>(rules: T::Rules) -> Held<'de, T> {
+pub fn ruled_slot<'de, T: Parse<'de>>(rules: T::Rules) -> Held<T, T::Rules> {
     Held::new(rules)
 }
 

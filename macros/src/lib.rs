@@ -18,3 +18,10 @@ use proc_macro::TokenStream;
 derive!(Validate, derive_validate, "docs/validate.md");
 derive!(Parse, derive_parse, "docs/parse.md");
 derive!(JsonSchema, derive_json_schema, "docs/json_schema.md");
+
+/// The inner half of `vetted::pattern!`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn pattern(input: TokenStream) -> TokenStream {
+    emit::pattern(input.into()).into()
+}

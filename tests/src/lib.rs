@@ -3,6 +3,11 @@
 pub mod random;
 pub mod sources;
 
+/// The examples of the README are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 use serde_json::Value;
 use vetted::{JsonSchema, Report};
 

@@ -10,7 +10,7 @@ use vetted::{Parse, Report, Validate};
 #[derive(Parse, Validate, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[allow(dead_code, reason = "it is never read successfully")]
-struct Order {
+struct Purchase {
     #[len(max = 8)]
     order_id: String,
     #[serde(rename = "ship/to~")]
@@ -75,7 +75,7 @@ const DOCUMENT: &str = r#"{
 }"#;
 
 fn report() -> Report {
-    vetted::from_json::<Order>(DOCUMENT.as_bytes()).unwrap_err()
+    vetted::from_json::<Purchase>(DOCUMENT.as_bytes()).unwrap_err()
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn no_value_of_the_input_is_repeated() {
         serde_json::to_string(&report.aws()).unwrap(),
         report.aws().to_string(),
         format!("{report:?}"),
-        serde_json::from_str::<vetted::Vetted<Order>>(DOCUMENT).unwrap_err().to_string(),
+        serde_json::from_str::<vetted::Vetted<Purchase>>(DOCUMENT).unwrap_err().to_string(),
     ];
     for form in forms {
         let without_pointer = form.replace("/SECRETS", "");
@@ -166,7 +166,7 @@ fn no_value_of_the_input_is_repeated() {
 #[test]
 fn a_value_is_judged_in_the_order_of_declaration() {
     let line = || Line { count: 0, cents: Some(3), size: Some("XL".into()) };
-    let order = Order {
+    let order = Purchase {
         order_id: "123456789".into(),
         ship_to: Address { zip: "1".into(), country: String::new() },
         lines: vec![line()],

@@ -24,7 +24,7 @@ fn schema_accepts(example: &Example, document: &Value) -> bool {
 }
 
 /// The code of what an example's rule finds: a rule on parts speaks in the words of the rules in it.
-fn code<'u>(usage: &'u str) -> &'u str {
+fn code(usage: &str) -> &str {
     let parts = ["each(", "keys(", "values("];
     let innermost = parts.iter().find_map(|part| usage.strip_prefix(part));
     innermost.map_or_else(|| usage.split(['(', ' ']).next().unwrap(), code)

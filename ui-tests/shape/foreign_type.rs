@@ -2,7 +2,7 @@ use vetted::{JsonSchema, Parse, Validate};
 
 #[derive(Validate, Parse, JsonSchema)]
 struct Request {
-    range: std::ops::Range<u32>,
+    output: std::process::Output,
 }
 
 fn main() {}

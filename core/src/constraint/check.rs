@@ -1,6 +1,7 @@
 use super::Constraint;
 use crate::Schema;
 use crate::report::At;
+use core::marker::PhantomData;
 
 /// `#[check(path)]`: a check of your own. It is a function, or a value that implements [`Constraint`], such as what a
 /// `const fn` returns, which may say the same in JSON Schema.
@@ -54,27 +55,98 @@ use crate::report::At;
 /// assert_eq!(report.to_string(), "/end: must not be before the start [order]");
 /// assert_eq!(schema::of::<Job>().as_value()["properties"]["name"]["pattern"], "^job-");
 /// ```
-pub const fn check<C>(check: C) -> C {
-    check
+pub const fn check<C, By>(check: C) -> Checked<C, By> {
+    Checked { check, by: PhantomData }
 }
 
+/// What [`check()`] makes.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked<C, By> {
+    check: C,
+    by: PhantomData<fn() -> By>,
+}
+
+/// What `#[check(…)]` takes. `By` tells the two ways to check apart, so that the compiler knows which one is meant.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a check of `{V}`",
+    label = "this can't check `{V}`",
+    note = "a check is a function `fn(value: &{V}, at: &mut vetted::report::At<'_>)`, or a value that implements `vetted::Constraint<{V}>`"
+)]
+pub trait Check<V: ?Sized, By>: Sync {
+    /// As [`Constraint::check`].
+    fn check(&self, value: &V, at: &mut At<'_>);
+
+    /// As [`Constraint::describe`].
+    fn describe(&self, schema: &mut Schema);
+
+    /// As [`Constraint::check_length`].
+    fn check_length(&self, length: usize, at: &mut At<'_>);
+}
+
+/// Checks by a function.
+pub enum ByFunction {}
+
+/// Checks by a [`Constraint`].
+pub enum ByConstraint {}
+
 /// A function checks at run time only: JSON Schema is not told.
-impl<V: ?Sized, F: Fn(&V, &mut At<'_>) + Sync> Constraint<V> for F {
+#[diagnostic::do_not_recommend]
+impl<V: ?Sized, F: Fn(&V, &mut At<'_>) + Sync> Check<V, ByFunction> for F {
     fn check(&self, value: &V, at: &mut At<'_>) {
         self(value, at);
     }
 
     fn describe(&self, _: &mut Schema) {}
+
+    fn check_length(&self, _: usize, _: &mut At<'_>) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: ?Sized, C: Constraint<V>> Check<V, ByConstraint> for C {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        Constraint::check(self, value, at);
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        Constraint::describe(self, schema);
+    }
+
+    fn check_length(&self, length: usize, at: &mut At<'_>) {
+        Constraint::check_length(self, length, at);
+    }
+}
+
+impl<V: ?Sized, By, C: Check<V, By>> Constraint<V> for Checked<C, By> {
+    fn check(&self, value: &V, at: &mut At<'_>) {
+        self.check.check(value, at);
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        self.check.describe(schema);
+    }
+
+    fn check_length(&self, length: usize, at: &mut At<'_>) {
+        self.check.check_length(length, at);
+    }
 }
 
 #[cfg(feature = "catalog")]
-fn is_odd(value: &u8, at: &mut At<'_>) {
-    if value.is_multiple_of(2) {
-        at.violated(crate::Violation::new("check", "must be odd"));
+struct Odd;
+
+#[cfg(feature = "catalog")]
+impl Constraint<u8> for Odd {
+    fn check(&self, value: &u8, at: &mut At<'_>) {
+        if value.is_multiple_of(2) {
+            at.violated(crate::Violation::new("check", "must be odd"));
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        crate::schema::narrow(schema, "not", serde_json::json!({ "multipleOf": 2 }));
     }
 }
 
 kind! {
     check on "anything, a whole struct too", schema "what your `Constraint` says; nothing for a function";
-    #[check(is_odd)] u8, accepts [1, 3], rejects [];
+    #[check(Odd)] u8, accepts [1, 3], rejects [0, 2];
 }

@@ -21,6 +21,10 @@ pub struct Len {
 
 impl Len {
     /// At least that long.
+    ///
+    /// # Panics
+    ///
+    /// If that is more than the greatest length. The derives have this worked out when your program is compiled.
     #[must_use]
     #[track_caller]
     pub const fn min(self, min: usize) -> Len {
@@ -29,6 +33,10 @@ impl Len {
     }
 
     /// At most that long.
+    ///
+    /// # Panics
+    ///
+    /// If that is less than the least length. The derives have this worked out when your program is compiled.
     #[must_use]
     #[track_caller]
     pub const fn max(self, max: usize) -> Len {

@@ -7,11 +7,6 @@ use crate::Schema;
 use crate::report::At;
 
 /// Something that must hold for values of type `V`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a check of `{V}`",
-    label = "this can't check `{V}`",
-    note = "a check is a function `fn(value: &{V}, at: &mut vetted::report::At<'_>)`, or a value that implements `vetted::Constraint<{V}>`"
-)]
 pub trait Constraint<V: ?Sized>: Sync {
     /// Checks a value, and reports to `at` what is wrong with it.
     fn check(&self, value: &V, at: &mut At<'_>);
@@ -34,10 +29,11 @@ mod catalog;
 #[cfg(feature = "catalog")]
 pub use catalog::{Example, Kind};
 
-/// Registers the kinds: a line each.
+/// Registers the kinds: a line each. One with names of its own is a module of that name.
 macro_rules! kinds {
-    ($($name:ident)*) => {
+    ($($name:ident)* $(; mod $module:ident)*) => {
         $(mod $name;)*
+        $(pub mod $module;)*
         $(
             #[allow(unused_imports, reason = "some kinds are a place for rules and have no value")]
             pub use $name::*;
@@ -45,7 +41,7 @@ macro_rules! kinds {
 
         /// Every kind.
         #[cfg(feature = "catalog")]
-        pub const CATALOG: &[Kind] = &[$($name::KIND),*];
+        pub const CATALOG: &[Kind] = &[$($name::KIND,)* $($module::KIND,)*];
     };
 }
 
@@ -60,5 +56,6 @@ kinds! {
     each
     keys
     values
-    check
+    check;
+    mod format
 }

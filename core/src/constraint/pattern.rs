@@ -13,26 +13,50 @@ use core::fmt::{self, Formatter};
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
     source: &'static str,
+    exported: &'static str,
     matcher: Matcher,
 }
 
 impl Pattern {
     /// A pattern and what has been made of it, which is the derives' work.
     #[doc(hidden)]
-    pub const fn new(source: &'static str, matcher: Matcher) -> Self {
-        Pattern { source, matcher }
+    pub const fn new(source: &'static str, exported: &'static str, matcher: Matcher) -> Self {
+        Pattern { source, exported, matcher }
+    }
+
+    /// The pattern as it was written, for people.
+    pub const fn as_str(&self) -> &'static str {
+        self.source
+    }
+
+    /// The pattern as a schema has it: some characters of a class are escaped, so that ECMA-262 reads it alike under its
+    /// `u` and its `v` flag.
+    pub const fn exported(&self) -> &'static str {
+        self.exported
+    }
+
+    /// The exported text without the anchors around it, to be made part of another pattern, which is right if it offers no
+    /// choice outside of parentheses.
+    pub(crate) fn part(&self) -> &'static str {
+        let text = self.exported.strip_prefix('^').unwrap_or(self.exported);
+        text.strip_suffix('$').unwrap_or(text)
+    }
+
+    /// Whether the pattern is found in a text.
+    pub fn is_match(&self, text: &str) -> bool {
+        self.matcher.is_match(text)
     }
 }
 
 impl<V: Text + ?Sized> Constraint<V> for Pattern {
     fn check(&self, value: &V, at: &mut At<'_>) {
-        if !self.matcher.is_match(value.text()) {
+        if !self.is_match(value.text()) {
             at.violated(Violation::of_kind("pattern", &WORDING).with("pattern", self.source));
         }
     }
 
     fn describe(&self, schema: &mut Schema) {
-        narrow(schema, "pattern", self.source.into());
+        narrow(schema, "pattern", self.exported.into());
     }
 }
 

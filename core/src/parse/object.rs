@@ -76,7 +76,7 @@ impl Table {
 }
 
 /// Passes over a member that the type doesn't have.
-pub(super) fn unknown<'de>(denied: Denied, object: &mut dyn Object<'de>, name: &str, at: &mut At<'_>) {
+pub(super) fn unknown(denied: Denied, object: &mut dyn Object<'_>, name: &str, at: &mut At<'_>) {
     if let Denied::Yes(table) = denied {
         let offset = object.name_offset();
         let known = table.into_iter().flat_map(|table| table.fields).map(|field| field.name);
@@ -87,7 +87,7 @@ pub(super) fn unknown<'de>(denied: Denied, object: &mut dyn Object<'de>, name: &
 
 /// Passes over a member that was there before.
 #[cold]
-pub(super) fn duplicate<'de>(object: &mut dyn Object<'de>, name: &str, at: &mut At<'_>) {
+pub(super) fn duplicate(object: &mut dyn Object<'_>, name: &str, at: &mut At<'_>) {
     let offset = object.name_offset();
     at.name(name).with_offset(offset).violated(report::duplicate_field());
     object.skip(at);

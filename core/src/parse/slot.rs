@@ -5,14 +5,16 @@ use crate::rules::check_presence;
 use core::marker::PhantomData;
 
 /// A place for a value of some type, with the rules that it has to keep.
-pub struct Held<'de, T: Parse<'de>> {
-    rules: T::Rules,
+///
+/// It has no bounds, so that of a type that can't be read that is said once: where the place is made.
+pub struct Held<T, R> {
+    rules: R,
     value: Option<T>,
 }
 
-impl<'de, T: Parse<'de>> Held<'de, T> {
+impl<T, R> Held<T, R> {
     /// An empty place.
-    pub const fn new(rules: T::Rules) -> Self {
+    pub const fn new(rules: R) -> Self {
         Held { rules, value: None }
     }
 
@@ -22,7 +24,7 @@ impl<'de, T: Parse<'de>> Held<'de, T> {
     }
 }
 
-impl<'de, T: Parse<'de>> Slot<'de> for Held<'de, T> {
+impl<'de, T: Parse<'de>> Slot<'de> for Held<T, T::Rules> {
     fn fill(&mut self, input: Input<'_, 'de>, at: &mut At<'_>) {
         self.value = T::parse(input, &self.rules, at);
     }
@@ -37,7 +39,7 @@ pub trait Member<'de>: Slot<'de> {
     fn absent(&mut self, at: &mut At<'_>);
 }
 
-impl<'de, T: Parse<'de>> Member<'de> for Held<'de, T> {
+impl<'de, T: Parse<'de>> Member<'de> for Held<T, T::Rules> {
     fn may_be_absent(&self) -> bool {
         T::absent(&self.rules).is_some()
     }

@@ -46,12 +46,13 @@ impl<'g> Members<'g> {
 
     /// One more member, which has a default value.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "what the derives generate is shorter for it")]
     pub fn defaulted<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules, default: Option<Value>) -> Self {
         self = self.member::<T>(field, rules);
         let name = if self.generator.contract().is_deserialize() { field.name } else { field.written };
         let aliases = field.aliases.iter().copied();
         for name in core::iter::once(name).chain(aliases) {
-            if let (Some(Value::Object(property)), Some(default)) = (self.properties.get_mut(name), &default) {
+            if let (Some(Value::Object(property)), Some(default)) = (self.properties.get_mut(name), default.as_ref()) {
                 property.insert("default".into(), default.clone());
             }
         }

@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn the_exception_keeps_its_own_rules_however_long_the_report_is() {
-        let json = ["[", &["null"; 2_000].join(","), "]"].concat();
+        let json = ["[", &alloc::vec!["null"; 2_000].join(","), "]"].concat();
         let limits = Limits { violations: 2_000, ..Limits::default() };
         let report = crate::from_json_with::<Vec<u8>>(json.as_bytes(), limits).unwrap_err();
         let exception = ValidationException::from(&report);

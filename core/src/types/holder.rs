@@ -21,7 +21,10 @@ trait Holder<T> {
 
 macro_rules! holders {
     ($([$($parameter:ident $(: $bound:ident)?)?] $ty:ty, of $held:ty;)*) => { $(
-        $( impl<$parameter: Optional> Optional for $ty {} )?
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<$parameter: Optional> Optional for $ty {}
+        )?
 
         impl<$($parameter: Validate $(+ $bound)?)?> Validate for $ty {
             type Rules = <$held as Validate>::Rules;

@@ -24,7 +24,12 @@ pub(super) trait Bounded {
 macro_rules! bounded {
     ($($ty:ident)*) => { $(
         impl Bounded for $ty {
-            #[allow(unused_comparisons, clippy::cast_lossless, reason = "it is asked of every type")]
+            #[allow(
+                unused_comparisons,
+                clippy::cast_lossless,
+                clippy::cast_possible_wrap,
+                reason = "it is asked of every type"
+            )]
             const LEAST: Whole =
                 if $ty::MIN == 0 { Whole::Unsigned(0) } else { Whole::Negative($ty::MIN as i128) };
             #[allow(clippy::cast_lossless, clippy::cast_sign_loss, reason = "the greatest is not negative")]
@@ -131,8 +136,11 @@ fn multiples(min: Whole, max: Whole, factor: u128) -> Option<Vec<Whole>> {
     Some(within(negatives).filter_map(negative).chain(within(naturals).map(Whole::Unsigned)).collect())
 }
 
+/// From which magnitude to which.
+type Span = (u128, u128);
+
 /// The magnitudes of the negative numbers in a range, and those of the others.
-fn halves(min: Whole, max: Whole) -> (Option<(u128, u128)>, Option<(u128, u128)>) {
+fn halves(min: Whole, max: Whole) -> (Option<Span>, Option<Span>) {
     let half = |from: u128, to: u128| (from <= to).then_some((from, to));
     match (min, max) {
         (Whole::Negative(_), Whole::Negative(_)) => (half(magnitude(max), magnitude(min)), None),

@@ -1,11 +1,9 @@
-use crate::parse::map::map;
 use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
-use core::hash::{BuildHasher, Hash};
 use schemars::{SchemaGenerator, json_schema};
 
 /// Judges a map, and if its own rules hold, its keys and values.
@@ -57,7 +55,7 @@ macro_rules! maps {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
 
             fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                walk(self, self.iter(), rules, at);
+                $crate::types::map::walk(self, self.iter(), rules, at);
             }
         }
 
@@ -65,11 +63,11 @@ macro_rules! maps {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
 
             fn name() -> Cow<'static, str> {
-                map_name::<K, T>()
+                $crate::types::map::map_name::<K, T>()
             }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                describe::<K, T, $ty>(rules, generator)
+                $crate::types::map::describe::<K, T, $ty>(rules, generator)
             }
         }
 
@@ -80,16 +78,21 @@ macro_rules! maps {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                map::<K, T, $ty>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
+                $crate::parse::map::map::<K, T, $ty>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
             }
         }
     )* };
 }
 
+#[cfg(feature = "indexmap")]
+pub(super) use maps;
+
 maps! {
     [] BTreeMap<K, T>, made by [K: Ord];
 }
 
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
 #[cfg(feature = "std")]
 use std::collections::HashMap;
 #[cfg(feature = "std")]

@@ -9,6 +9,7 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use schemars::SchemaGenerator;
 
+#[diagnostic::do_not_recommend]
 impl<T: Optional + Clone> Optional for Cow<'_, T> {}
 
 macro_rules! pointers {

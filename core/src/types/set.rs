@@ -1,12 +1,9 @@
-use super::list::{describe, walk};
-use crate::parse::list::list;
 use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
-use core::hash::{BuildHasher, Hash};
 use schemars::SchemaGenerator;
 
 /// Sets: an element that is there twice is a violation, since the schema says `uniqueItems`.
@@ -16,7 +13,7 @@ macro_rules! sets {
             type Rules = Rules<$ty, T::Rules>;
 
             fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                walk::<T, $ty>(self, self.iter(), rules, at);
+ $crate::types::list::walk::<T, $ty>(self, self.iter(), rules, at);
             }
         }
 
@@ -27,7 +24,7 @@ macro_rules! sets {
             type Rules = Rules<$ty, T::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                list(input, rules, at, |set: &mut $ty, element| set.insert(element), |set| set)
+                $crate::parse::list::list(input, rules, at, |set: &mut $ty, element| set.insert(element), |set| set)
             }
         }
 
@@ -39,16 +36,21 @@ macro_rules! sets {
             }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                describe::<T, $ty>(rules, generator, true)
+                $crate::types::list::describe::<T, $ty>(rules, generator, true)
             }
         }
     )* };
 }
 
+#[cfg(feature = "indexmap")]
+pub(super) use sets;
+
 sets! {
     [] BTreeSet<T>, made by [T: Ord];
 }
 
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
 #[cfg(feature = "std")]
 sets! {
     [S] std::collections::HashSet<T, S>, made by [T: Eq + Hash, S: BuildHasher + Default];

@@ -27,7 +27,7 @@ macro_rules! tuples {
             type Rules = Rules<Self>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                $( let mut $value = Held::<$ty>::new(Default::default()); )*
+                $( let mut $value = Held::<$ty, $ty::Rules>::new(Default::default()); )*
                 if !tuple(&mut [$(&mut $value),*], input, at) {
                     return None;
                 }

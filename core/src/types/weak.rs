@@ -10,6 +10,7 @@ use schemars::SchemaGenerator;
 
 macro_rules! weak {
     ($($ty:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<T> Optional for $ty {}
 
         impl<T: Validate> Validate for $ty {

@@ -84,6 +84,7 @@ maps! {
     BTreeMap<Key, T>;
 }
 
+#[diagnostic::do_not_recommend]
 impl Length for serde_json::Map<String, serde_json::Value> {
     const KEYWORDS: [&'static str; 2] = ["minProperties", "maxProperties"];
 

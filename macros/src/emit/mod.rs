@@ -3,9 +3,12 @@
 mod fallback;
 mod json_schema;
 mod parse;
+mod pattern;
 mod rules;
 mod table;
 mod validate;
+
+pub use pattern::invocation as pattern;
 
 use crate::errors::Errors;
 use crate::model::{self, Model};

@@ -1,4 +1,5 @@
 use super::Derive;
+use crate::grammar::Arguments;
 use crate::model::{Model, Part, Rules};
 use crate::syntax::rule::{Content, Rule, Words};
 use proc_macro2::{TokenStream, TokenTree};
@@ -110,12 +111,10 @@ fn constraint(rule: &Rule, root: &Path) -> TokenStream {
             quote_spanned!(span=> #root::constraint::#name() #(#calls)*)
         }
         Content::Values(values) => match rule.kind.arguments {
-            crate::grammar::Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
+            Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
             _ => quote_spanned!(span=> #root::constraint::#name(#(#values),*)),
         },
-        Content::Pattern(pattern) => {
-            let (source, matcher) = (&pattern.exported, pattern.matcher(&quote!(#root)));
-            quote_spanned!(span=> #root::constraint::Pattern::new(#source, #matcher))
-        }
+        Content::Word(word) => quote_spanned!(span=> #root::constraint::#name::#word()),
+        Content::Pattern(written) => super::pattern::constant(written, root, span),
     }
 }

@@ -4,6 +4,7 @@ use serde_derive_internals::attr::Default as SerdeDefault;
 use syn::{ExprPath, Member};
 
 /// What is in a struct or a variant.
+#[allow(clippy::large_enum_variant, reason = "there are few of them at a time")]
 pub enum Content<'a> {
     /// Nothing.
     Unit,
@@ -66,7 +67,7 @@ impl<'a> Builder<'_, 'a> {
         let fields: Vec<Field<'a>> = fields.iter().map(|field| self.field(field, default.is_some())).collect();
         match style {
             Style::Unit => Content::Unit,
-            Style::Newtype if fields.iter().all(Field::is_read) => self.newtype(fields, |_| true),
+            Style::Newtype if fields.iter().all(Field::is_read) => newtype(fields, |_| true),
             Style::Newtype | Style::Tuple => {
                 self.refuse_in_tuple(&fields);
                 Content::Tuple(fields)
@@ -81,15 +82,7 @@ impl<'a> Builder<'_, 'a> {
 
     fn transparent(&mut self, fields: &'a [ast::Field<'a>]) -> Content<'a> {
         let fields = fields.iter().map(|field| self.field(field, false)).collect();
-        self.newtype(fields, |field| field.original.attrs.transparent())
-    }
-
-    fn newtype(&mut self, fields: Vec<Field<'a>>, is_it: impl Fn(&Field<'a>) -> bool) -> Content<'a> {
-        let (mut its, skipped): (Vec<_>, Vec<_>) = fields.into_iter().partition(is_it);
-        match its.pop() {
-            Some(field) => Content::Newtype { field, skipped },
-            None => Content::Tuple(skipped),
-        }
+        newtype(fields, |field| field.original.attrs.transparent())
     }
 
     pub(super) fn container_default(&self) -> Option<StructDefault<'a>> {
@@ -124,5 +117,13 @@ impl<'a> Builder<'_, 'a> {
                 seen.push(name);
             }
         }
+    }
+}
+
+fn newtype<'a>(fields: Vec<Field<'a>>, is_it: impl Fn(&Field<'a>) -> bool) -> Content<'a> {
+    let (mut its, skipped): (Vec<_>, Vec<_>) = fields.into_iter().partition(is_it);
+    match its.pop() {
+        Some(field) => Content::Newtype { field, skipped },
+        None => Content::Tuple(skipped),
     }
 }

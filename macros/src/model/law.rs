@@ -49,11 +49,10 @@ impl Bench<'_> {
             return self.assert(most, &quote!((#least) #operator (#most)), &wrong);
         };
         let holds = match low_number.partial_cmp(&high_number) {
-            Some(Ordering::Less) => true,
-            Some(Ordering::Equal) => may_be_equal,
             Some(Ordering::Greater) => false,
-            // An integer and a float: the compiler says which the field's type wants.
-            None => true,
+            Some(Ordering::Equal) => may_be_equal,
+            // An integer and a float don't compare: the compiler says which the field's type wants.
+            Some(Ordering::Less) | None => true,
         };
         if !holds {
             self.errors.at(Argument(name, most), wrong, "swap them, or remove one");

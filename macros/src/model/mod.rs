@@ -43,6 +43,7 @@ pub struct Model<'a> {
 }
 
 /// What a type looks like in a document.
+#[allow(clippy::large_enum_variant, reason = "there is one of them at a time")]
 pub enum Shape<'a> {
     Struct(Content<'a>),
     /// One of some names.

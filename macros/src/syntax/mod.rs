@@ -1,6 +1,7 @@
 //! What was written: the attributes of a type, each with the place where it stands.
 
 pub mod literal;
+pub mod pattern;
 pub mod rule;
 pub mod serde;
 

@@ -1,6 +1,6 @@
 use crate::errors::{Errors, did_you_mean};
 use crate::grammar::{Arguments, KINDS, Kind};
-use crate::pattern::{self, Mistake, Pattern};
+use crate::syntax::pattern::Written;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -22,11 +22,13 @@ pub struct Words {
 }
 
 /// What stands in a rule's parentheses.
+#[allow(clippy::large_enum_variant, reason = "there are few of them at a time")]
 pub enum Content {
     Nothing,
     Named(Vec<(Ident, Expr)>),
     Values(Vec<Expr>),
-    Pattern(Pattern),
+    Word(Ident),
+    Pattern(Written),
     Rules(Vec<Rule>),
 }
 
@@ -77,6 +79,7 @@ impl Rule {
                 values if values.is_empty() => return Err(wrong(&name, kind, "needs a value")),
                 values => Content::Values(values),
             },
+            Arguments::Word(known) => Content::Word(word(kind, known, input, &mut words)?),
             Arguments::Pattern => Content::Pattern(pattern(kind, input, &mut words)?),
             Arguments::Rules => Content::Rules(rules(input)?),
         };
@@ -203,7 +206,25 @@ fn values(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Res
     Ok(values)
 }
 
-fn pattern(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Pattern> {
+fn word(
+    kind: &'static Kind,
+    known: &'static [&'static str],
+    input: ParseStream<'_>,
+    words: &mut Words,
+) -> Result<Ident> {
+    let Ok(word) = input.call(Ident::parse_any) else {
+        let other: proc_macro2::TokenStream = input.parse()?;
+        return Err(wrong(&other, kind, "takes a word, without quotes"));
+    };
+    parse_end(kind, input, words, "takes one word")?;
+    if !known.iter().any(|name| word == name) {
+        let help = suggestion(&word, known, "its words are");
+        return Err(Error::new(word.span(), format!("`{}` has no word `{word}`\n\nhelp: {help}", kind.name)));
+    }
+    Ok(word)
+}
+
+fn pattern(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Written> {
     let Ok(literal) = input.parse::<LitStr>() else {
         let other: proc_macro2::TokenStream = input.parse()?;
         return Err(wrong(
@@ -212,31 +233,19 @@ fn pattern(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Re
             "takes a string literal, since it is worked out when your program is compiled",
         ));
     };
+    parse_end(kind, input, words, "takes one pattern")?;
+    Written::new(literal.value(), &literal)
+}
+
+/// Reads what may follow a rule's only argument.
+fn parse_end(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words, what: &str) -> Result<()> {
     if input.parse::<Option<Token![,]>>()?.is_some() {
         words.parse_rest(kind, input)?;
     }
-    if !input.is_empty() {
-        let rest: proc_macro2::TokenStream = input.parse()?;
-        return Err(wrong(&rest, kind, "takes one pattern"));
+    match input.is_empty() {
+        true => Ok(()),
+        false => Err(wrong(&input.parse::<proc_macro2::TokenStream>()?, kind, what)),
     }
-    let source = literal.value();
-    pattern::compile(&source).map_err(|mistakes| {
-        let mut errors = Errors::default();
-        for mistake in mistakes {
-            errors.at(&literal, pointed_at(&mistake, &source), &mistake.help);
-        }
-        errors.into_error().unwrap_or_else(|| wrong(&literal, kind, "is broken"))
-    })
-}
-
-/// What is wrong with a pattern, with the place in it, to which the compiler can't point by itself.
-fn pointed_at(mistake: &Mistake, source: &str) -> String {
-    let before = source.get(..mistake.range.start).unwrap_or_default().chars().count();
-    let inside = source.get(mistake.range.clone()).unwrap_or_default().chars().count().max(1);
-    if source.contains(char::is_control) || inside >= source.chars().count() {
-        return mistake.message.clone();
-    }
-    format!("{}\n\n    {source}\n    {}{}", mistake.message, " ".repeat(before), "^".repeat(inside))
 }
 
 fn rules(input: ParseStream<'_>) -> Result<Vec<Rule>> {
@@ -256,22 +265,22 @@ fn wrong(tokens: &impl quote::ToTokens, kind: &Kind, what: impl std::fmt::Displa
 }
 
 fn unknown_argument(name: &Ident, kind: &Kind, known: &'static [&'static str]) -> Error {
-    let help = match did_you_mean(&name.to_string(), known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("its arguments are {}", list(known)),
-    };
+    let help = suggestion(name, known, "its arguments are");
     Error::new(name.span(), format!("`{}` has no argument `{name}`\n\nhelp: {help}", kind.name))
 }
 
 fn unknown_rule(name: &Ident) -> Error {
-    let known = || KINDS.iter().map(|kind| kind.name);
-    let help = match did_you_mean(&name.to_string(), known()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the rules are {}", list(&known().collect::<Vec<_>>())),
-    };
+    let known: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
+    let help = suggestion(name, &known, "the rules are");
     Error::new(name.span(), format!("there is no rule `{name}`\n\nhelp: {help}"))
 }
 
-fn list(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+fn suggestion(unknown: &Ident, known: &[&str], all: &str) -> String {
+    match did_you_mean(&unknown.to_string(), known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+            format!("{all} {}", known.join(", "))
+        }
+    }
 }

@@ -154,7 +154,10 @@ fn mutate(random: &mut Random, json: &mut String) {
             json.remove(at);
         }
         1 => {
-            json.insert(at, random.pick(&['"', '\\', '{', '}', '[', ']', ',', ':', '0', '-', '.', 'e', 'u', ' ', '\n']))
+            json.insert(
+                at,
+                random.pick(&['"', '\\', '{', '}', '[', ']', ',', ':', '0', '-', '.', 'e', 'u', ' ', '\n']),
+            );
         }
         _ => json.truncate(at),
     }

@@ -20,9 +20,6 @@ const SKIPPED: &[(&str, &str)] = &[
     ("RestJsonMalformedLengthQueryStringNoValue", "it is about a query string"),
     ("RestJsonMalformedRequiredHeaderUnset", "it is about a header"),
     ("RestJsonMalformedLengthBlob_case1", "it has bytes in base64, of which the length is that of what they stand for"),
-    ("RestJsonMalformedPatternUnionOverride_case1", "it has a union"),
-    ("RestJsonMalformedEnumUnion_case1", "it has a union"),
-    ("RestJsonMalformedUniqueItemsUnionList_case0", "it has a union"),
 ];
 
 #[derive(Deserialize)]

@@ -1,6 +1,10 @@
 //! The input shapes of the operations, with their constraint traits as rules.
 
-#![allow(dead_code, reason = "a case has a member or two, and a value is only made to be judged")]
+#![allow(
+    dead_code,
+    clippy::struct_field_names,
+    reason = "a case has a member or two, a value is only made to be judged, and the names are the model's"
+)]
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -25,6 +29,14 @@ pub struct MalformedEnum {
     string_with_enum_trait: Option<String>,
     list: Option<Vec<EnumString>>,
     map: Option<BTreeMap<EnumString, EnumString>>,
+    union: Option<EnumUnion>,
+}
+
+#[derive(Parse, Validate, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum EnumUnion {
+    First(EnumString),
+    Second(EnumString),
 }
 
 #[derive(Parse, Validate, Deserialize)]
@@ -75,6 +87,14 @@ pub struct MalformedPattern {
     #[keys(pattern("^[a-m]+$"))]
     #[values(pattern("^[a-m]+$"))]
     map: Option<BTreeMap<String, String>>,
+    union: Option<PatternUnion>,
+}
+
+#[derive(Parse, Validate, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PatternUnion {
+    First(#[pattern("^[a-m]+$")] String),
+    Second(#[pattern("^[a-m]+$")] String),
 }
 
 #[derive(Parse, Validate, Deserialize)]
@@ -87,6 +107,14 @@ pub struct MalformedPatternOverride {
     #[keys(pattern("^[g-m]+$"))]
     #[values(pattern("^[g-m]+$"))]
     map: Option<BTreeMap<String, String>>,
+    union: Option<PatternUnionOverride>,
+}
+
+#[derive(Parse, Validate, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PatternUnionOverride {
+    First(#[pattern("^[g-m]+$")] String),
+    Second(#[pattern("^[g-m]+$")] String),
 }
 
 #[derive(Parse, Validate, Deserialize)]
@@ -197,11 +225,20 @@ pub struct MalformedUniqueItems {
     list_list: Option<Vec<Vec<String>>>,
     #[unique]
     structure_list: Option<Vec<GreetingStruct>>,
+    #[unique]
+    union_list: Option<Vec<FooUnion>>,
 }
 
 #[derive(Parse, Validate, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GreetingStruct {
     hi: Option<String>,
+}
+
+#[derive(Parse, Validate, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "camelCase")]
+pub enum FooUnion {
+    String(String),
+    Integer(i32),
 }
 
 #[derive(Parse, Validate, Deserialize)]

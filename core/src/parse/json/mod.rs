@@ -70,13 +70,13 @@ impl<'de> Reader<'de> {
         at.set_offset(self.position);
         match self.peek() {
             Some(b'"') => self.text_value(slot, at),
-            Some(b'{') if !self.is_too_deep(at) => {
+            Some(b'{') if !is_too_deep(at) => {
                 self.position += 1;
                 let mut members = Members::new(self);
                 slot.fill(Input::Object(&mut members), at);
                 members.finish(at);
             }
-            Some(b'[') if !self.is_too_deep(at) => {
+            Some(b'[') if !is_too_deep(at) => {
                 self.position += 1;
                 let mut elements = Elements::new(self);
                 slot.fill(Input::Array(&mut elements), at);
@@ -107,14 +107,6 @@ impl<'de> Reader<'de> {
             Some(Scanned::LoneSurrogate) => at.violated(lone_surrogate()),
             None => {}
         }
-    }
-
-    fn is_too_deep(&self, at: &mut At<'_>) -> bool {
-        let is_too_deep = at.is_too_deep();
-        if is_too_deep {
-            at.violated(report::too_deep(at.depth_limit()));
-        }
-        is_too_deep
     }
 
     /// Passes over a word, and says whether it was there. If not, the reading ends.
@@ -173,6 +165,15 @@ impl<'de> Reader<'de> {
         let violation = report::syntax(what).with("line", line).with("column", column);
         at.stop(violation.with_offset(Some(self.position)));
     }
+}
+
+/// Whether a container may not be entered here. That is reported.
+fn is_too_deep(at: &mut At<'_>) -> bool {
+    let is_too_deep = at.is_too_deep();
+    if is_too_deep {
+        at.violated(report::too_deep(at.depth_limit()));
+    }
+    is_too_deep
 }
 
 #[cold]

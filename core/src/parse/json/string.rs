@@ -117,8 +117,8 @@ pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
         const ONES: u64 = u64::MAX / 255;
         const HIGH: u64 = ONES << 7;
         let chunk = u64::from_le_bytes(chunk);
-        let quote = (chunk ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
-        let backslash = (chunk ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+        let quote = (chunk ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
+        let backslash = (chunk ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
         let control = chunk.wrapping_sub(ONES * 0x20);
         let found = (quote | backslash | control) & !chunk & HIGH;
         if found != 0 {

@@ -1,7 +1,5 @@
 //! The patterns, judged by another engine and run in all their forms.
 
-#![expect(clippy::panic, reason = "a test fails by a panic")]
-
 mod agreement;
 mod emission;
 mod fuzz;
