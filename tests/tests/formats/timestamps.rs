@@ -87,9 +87,10 @@ fn is_time(text: &str) -> Option<()> {
 /// RFC 3339's `full-date`, read by hand up to the calendar.
 fn is_date(text: &str) -> bool {
     let shape = text.char_indices().all(|(at, one)| if at == 4 || at == 7 { one == '-' } else { one.is_ascii_digit() });
-    let number = |from: usize, to: usize| text.get(from..to).and_then(|digits| digits.parse::<i16>().ok());
-    let (Some(year), Some(month), Some(day)) = (number(0, 4), number(5, 7), number(8, 10)) else { return false };
-    shape && text.len() == 10 && Date::new(year, month as i8, day as i8).is_ok()
+    let year = text.get(..4).and_then(|digits| digits.parse().ok());
+    let number = |from: usize| text.get(from..from + 2).and_then(|digits| digits.parse().ok());
+    let (Some(year), Some(month), Some(day)) = (year, number(5), number(8)) else { return false };
+    shape && text.len() == 10 && Date::new(year, month, day).is_ok()
 }
 
 #[test]
