@@ -42,6 +42,7 @@ pub mod __private;
 pub mod constraint;
 #[cfg(any(doc, doctest))]
 pub mod guide;
+mod macros;
 mod parse;
 pub mod pattern;
 mod proof;
@@ -51,7 +52,7 @@ pub mod schema;
 #[cfg(feature = "start-import")]
 pub mod start_import;
 mod table;
-mod types;
+pub mod types;
 mod validate;
 pub mod value;
 mod words;
