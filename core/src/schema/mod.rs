@@ -8,7 +8,7 @@ mod nullable;
 mod object;
 mod opaque;
 
-pub use alternatives::{Alternatives, Label};
+pub use alternatives::{Alternatives, Label, beside_tag};
 pub use dialect::Dialect;
 pub use narrow::narrow;
 pub(crate) use nullable::nullable;
