@@ -255,8 +255,7 @@ fn a_slice_of_bytes_is_borrowed_where_the_format_has_bytes() {
     }
     let written = Written { bytes: serde_bytes::ByteBuf::from([1, 2]), text: "abc" };
     let document = rmp_serde::to_vec_named(&written).unwrap();
-    let read =
-        vetted::parse::<Borrowed<'_>, _>(&mut rmp_serde::Deserializer::from_read_ref(&document)).unwrap();
+    let read = vetted::parse::<Borrowed<'_>, _>(&mut rmp_serde::Deserializer::from_read_ref(&document)).unwrap();
     assert_eq!((read.bytes, read.text), (&[1, 2][..], "abc"));
     for start in [read.bytes.as_ptr(), read.text.as_ptr()] {
         assert!(document.as_ptr_range().contains(&start), "it is a copy");

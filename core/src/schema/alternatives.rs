@@ -178,7 +178,9 @@ fn object_of(schema: Value) -> Schema {
 pub fn beside_tag<T: JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
     let mut inlined = T::inlined(rules, generator);
     let denies = |schema: &Value| {
-        ["additionalProperties", "unevaluatedProperties"].iter().any(|keyword| schema.get(keyword) == Some(&false.into()))
+        ["additionalProperties", "unevaluatedProperties"]
+            .iter()
+            .any(|keyword| schema.get(keyword) == Some(&false.into()))
     };
     let is_closed = |schema: &Value| denies(schema) || schema.get("type").is_some_and(|name| name == "string");
     let alternatives = ["oneOf", "anyOf"].iter().filter_map(|keyword| inlined.get(*keyword)?.as_array()).flatten();

@@ -34,7 +34,10 @@ pub const DIFFERENCES: &[Difference] = &[
         reason: "a struct is an object, and so is an enum with a tag: an array in its place is not accepted",
         explains: Each(|violation, outcome| {
             is_wrong_type(violation, "an object", "an array")
-                || outcome.theirs.as_ref().is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
+                || outcome
+                    .theirs
+                    .as_ref()
+                    .is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
         }),
     },
     Difference {
