@@ -1,10 +1,12 @@
 //! What serde's derives understand and ours can't honour: refused where it stands, never ignored.
 
 use crate::errors::Errors;
+use crate::syntax;
 use serde_derive_internals::ast::{Container, Field, Variant};
 use serde_derive_internals::attr::TagType;
 
 pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
+    syntax::refuse_misplaced(&container.original.attrs, &["opaque"], "a type", errors);
     let attributes = &container.attrs;
     let is_enum = matches!(container.original.data, syn::Data::Enum(_));
     for (is_there, name) in [
@@ -18,6 +20,11 @@ pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
 }
 
 pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
+    syntax::refuse_misplaced(&field.original.attrs, &["vetted"], "a field", errors);
+    if field.attrs.skip_deserializing() && field.attrs.skip_serializing() {
+        let what = "a field that is neither read nor written";
+        syntax::refuse_misplaced(&field.original.attrs, &["rules", "opaque"], what, errors);
+    }
     let attributes = &field.attrs;
     for (is_there, name) in [
         (attributes.getter().is_some(), "getter"),
@@ -28,6 +35,7 @@ pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
 }
 
 pub fn on_variant(variant: &Variant<'_>, errors: &mut Errors) {
+    syntax::refuse_misplaced(&variant.original.attrs, &["rules", "opaque", "vetted"], "a variant", errors);
     let attributes = &variant.attrs;
     for (is_there, name) in [
         (attributes.deserialize_with().is_some(), "deserialize_with"),
