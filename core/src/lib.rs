@@ -49,6 +49,8 @@ pub mod schema;
 #[cfg(feature = "start-import")]
 pub mod start_import;
 mod table;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod types;
 mod validate;
 pub mod value;

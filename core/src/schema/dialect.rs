@@ -22,15 +22,23 @@ pub enum Dialect {
 impl Dialect {
     /// A generator of schemas in this dialect, for requests.
     pub fn generator(self) -> SchemaGenerator {
-        let settings = match self {
+        self.settings().into_generator()
+    }
+
+    /// A generator of schemas in this dialect, for what is written.
+    pub fn generator_of_written(self) -> SchemaGenerator {
+        self.settings().for_serialize().into_generator()
+    }
+
+    fn settings(self) -> SchemaSettings {
+        match self {
             Dialect::Draft2020_12 => SchemaSettings::draft2020_12(),
             Dialect::Draft2019_09 => SchemaSettings::draft2019_09(),
             Dialect::Draft07 => SchemaSettings::draft07(),
             Dialect::OpenApi30 => {
                 SchemaSettings::openapi3().with_transform(RecursiveTransform(exclusive_bounds_as_flags))
             }
-        };
-        settings.into_generator()
+        }
     }
 }
 
