@@ -40,6 +40,9 @@ extern crate self as vetted;
 #[path = "private.rs"]
 pub mod __private;
 pub mod constraint;
+#[cfg(any(doc, doctest))]
+pub mod guide;
+mod macros;
 mod parse;
 pub mod pattern;
 mod proof;
@@ -51,7 +54,7 @@ pub mod start_import;
 mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod types;
+pub mod types;
 mod validate;
 pub mod value;
 mod words;
@@ -64,3 +67,11 @@ pub use schema::JsonSchema;
 pub use schemars::Schema;
 pub use validate::Validate;
 pub use vetted_macros::{JsonSchema, Parse, Validate};
+
+/// The examples of the derives are run here, where there is something for them to derive.
+#[cfg(doctest)]
+#[doc = include_str!("../../macros/src/docs/validate.md")]
+#[doc = include_str!("../../macros/src/docs/parse.md")]
+#[doc = include_str!("../../macros/src/docs/json_schema.md")]
+#[doc = include_str!("../../macros/src/docs/attributes.md")]
+mod examples_of_the_derives {}

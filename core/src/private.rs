@@ -1,6 +1,8 @@
 //! The only thing that generated code may name. It may change in any release.
 
+pub use crate::parse::null;
 pub use crate::parse::object::object;
+pub use crate::parse::opaque::absent;
 pub use crate::parse::slot::{Held, HeldBy, Member};
 pub use crate::parse::source::{Input, Text};
 pub use crate::parse::tuple::tuple;
@@ -14,7 +16,6 @@ pub use schemars::{JsonSchema, SchemaGenerator};
 pub use serde::Deserialize;
 pub use vetted_macros::pattern;
 
-use crate::parse::mismatch;
 use crate::parse::opaque::{Failure, Format, read_with};
 use crate::report::{At, Mark, Violation};
 use crate::value::Optional;
@@ -69,14 +70,6 @@ pub fn checked<T>(value: T, rules: &Rules<T>, at: &mut At<'_>) -> Option<T> {
 /// Reads a value of another type that stands for one.
 pub fn read<'de, T: Parse<'de>>(input: Input<'_, 'de>, at: &mut At<'_>) -> Option<T> {
     T::parse(input, &T::Rules::default(), at)
-}
-
-/// Reads null.
-pub fn null(input: &Input<'_, '_>, at: &mut At<'_>) -> Option<()> {
-    match input {
-        Input::Null => Some(()),
-        other => mismatch(other, "null", at),
-    }
 }
 
 /// Reports why a value could not be made from another, in the words of its type.

@@ -51,15 +51,22 @@ pub enum Law {
 }
 
 macro_rules! kinds {
-    ($( $name:ident $arguments:expr, $laws:expr, $usage:literal; )*) => {
+    ($( $(#[doc = $meaning:literal])* $name:ident $arguments:expr, $laws:expr, $usage:literal; )*) => {
         pub const KINDS: &[Kind] = &[$(
             Kind { name: stringify!($name), arguments: $arguments, laws: &$laws, usage: $usage }
         ),*];
 
-        /// A derive, which takes the attributes of all kinds.
+        /// A derive, which takes the attributes of all kinds. They are listed in its documentation.
         macro_rules! derive {
             ($trait:ident, $function:ident, $doc:literal) => {
                 #[doc = include_str!($doc)]
+                #[doc = include_str!("docs/rules.md")]
+                ///
+                /// | attribute | what must hold |
+                /// | --- | --- |
+                $(#[doc = concat!("| `", $usage, "` |" $(, $meaning)*, " |")])*
+                ///
+                #[doc = include_str!("docs/attributes.md")]
                 #[proc_macro_derive($trait, attributes(serde, vetted, opaque, $($name),*))]
                 pub fn $function(input: TokenStream) -> TokenStream {
                     emit::derive(input.into(), Derive::$trait).into()
@@ -70,26 +77,41 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// How long: Unicode scalar values of a text, elements of a list or set, entries of a map. It takes `min` and `max`,
+    /// either or both, or `exactly`.
     len Arguments::Named(&["min", "max", "exactly"]),
         [Law::Ordered("min", "max"), Law::Exclusive("exactly", "min"), Law::Exclusive("exactly", "max")],
         "#[len(min = 1, max = 64)]";
+    /// How great a number is. `min` and `max` are allowed themselves, `above` and `below` are not. NaN is in no range.
     range Arguments::Named(&["min", "max", "above", "below"]),
         [
             Law::Ordered("min", "max"), Law::Increasing("above", "below"), Law::Increasing("min", "below"),
             Law::Increasing("above", "max"), Law::Exclusive("min", "above"), Law::Exclusive("max", "below"), Law::Finite,
         ],
         "#[range(min = 1, max = 100)]";
+    /// An integer divides evenly by a factor.
     multiple_of Arguments::One, [Law::NotZero], "#[multiple_of(5)]";
+    /// A regular expression is found in a text. It means what ECMA-262 says under its `u` flag; anchor it yourself. It may
+    /// stand more than once.
     pattern Arguments::Pattern, [], "#[pattern(\"^[a-z]+$\")]";
+    /// A text is `email`, `uuid`, `date`, `time`, `date_time`, `uri`, `hostname`, `ipv4` or `ipv6`.
     format
         Arguments::Word(&["email", "uuid", "date", "time", "date_time", "uri", "hostname", "ipv4", "ipv6"]), [],
         "#[format(email)]";
+    /// A text or an integer is one of those.
     one_of Arguments::Many, [Law::Distinct], "#[one_of(\"asc\", \"desc\")]";
+    /// No two elements of a list are equal. Sets are unique by themselves.
     unique Arguments::None, [], "#[unique]";
+    /// An `Option` must be there and not null. A field of any other type is required already.
     required Arguments::None, [], "#[required]";
+    /// Rules on each element of a list or set.
     each Arguments::Rules, [], "#[each(len(max = 3))]";
+    /// Rules on each key of a map.
     keys Arguments::Rules, [], "#[keys(len(max = 3))]";
+    /// A check of your own: a function, or a value that implements `Constraint`. It may stand more than once, and on the
+    /// type itself.
     check Arguments::Check, [], "#[check(path_of_a_check)]";
+    /// Rules on each value of a map.
     values Arguments::Rules, [], "#[values(len(max = 3))]";
 }
 

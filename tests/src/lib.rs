@@ -2,7 +2,6 @@
 
 pub mod sources;
 
-
 /// The examples of the README are compiled and run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -148,3 +148,12 @@ pub(crate) fn mismatch<T>(found: &Input<'_, '_>, expected: &'static str, at: &mu
     at.violated(violation);
     None
 }
+
+/// Reads null. Among the members of another object, it is that there are none.
+pub fn null(input: &Input<'_, '_>, at: &mut At<'_>) -> Option<()> {
+    match input {
+        Input::Null => Some(()),
+        Input::Object(object) if object.is_flattened() => Some(()),
+        other => mismatch(other, "null", at),
+    }
+}

@@ -11,7 +11,7 @@ use alloc::string::String;
 use core::fmt::{self, Display};
 use serde::de::value::CowStrDeserializer;
 use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, Expected, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, Expected, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -30,6 +30,31 @@ pub fn read_with<'de, T>(
             }
             None
         }
+    }
+}
+
+/// The value of an absent field, if its type has one, as `serde`'s own derive asks for it.
+pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
+    T::deserialize(Absent).ok()
+}
+
+/// Nothing, which an `Option` takes.
+struct Absent;
+
+impl<'de> Deserializer<'de> for Absent {
+    type Error = Failure;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Failure> {
+        Err(found())
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        visitor.visit_none()
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
@@ -93,6 +118,14 @@ pub struct Format<'i, 'a, 'b, 'de> {
     at: &'a mut At<'b>,
 }
 
+macro_rules! deserialize_integers {
+    ($($deserialize:ident)*) => { $(
+        fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+            visit_integer(self, visitor)
+        }
+    )* };
+}
+
 impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
     type Error = Failure;
 
@@ -121,12 +154,9 @@ impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        visit_wide(self, visitor)
-    }
-
-    fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        visit_wide(self, visitor)
+    deserialize_integers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -147,8 +177,7 @@ impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct
-        map struct identifier
+        bool f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier
     }
 }
 
@@ -162,14 +191,23 @@ fn visit_number<'de, V: Visitor<'de>>(number: Number<'_>, visitor: V) -> Result<
     }
 }
 
-fn visit_wide<'de, V: Visitor<'de>>(format: Format<'_, '_, '_, 'de>, visitor: V) -> Result<V::Value, Failure> {
-    if let Input::Number(number @ Number::Decimal(text)) = &format.input
-        && !text.contains(['.', 'e', 'E'])
-        && let Some(whole) = number.whole()
-    {
-        return visit_number(Number::Wide(whole), visitor);
+/// A number without a fraction is an integer, however it is written.
+fn visit_integer<'de, V: Visitor<'de>>(format: Format<'_, '_, '_, 'de>, visitor: V) -> Result<V::Value, Failure> {
+    let whole = match &format.input {
+        Input::Number(number @ (Number::Decimal(_) | Number::Float(_))) => number.whole(),
+        _ => None,
+    };
+    match whole {
+        Some(Whole::Unsigned(number)) => match u64::try_from(number) {
+            Ok(number) => visitor.visit_u64(number),
+            Err(_) => visitor.visit_u128(number),
+        },
+        Some(Whole::Negative(number)) => match i64::try_from(number) {
+            Ok(number) => visitor.visit_i64(number),
+            Err(_) => visitor.visit_i128(number),
+        },
+        Some(Whole::Huge) | None => format.deserialize_any(visitor),
     }
-    format.deserialize_any(visitor)
 }
 
 /// Reads one value at its place, and reports there what is wrong with it.
@@ -321,7 +359,7 @@ impl<'de> VariantAccess<'de> for OneMember<'_, '_, '_, 'de> {
     type Error = Failure;
 
     fn unit_variant(self) -> Result<(), Failure> {
-        de::Deserialize::deserialize(Content(self))
+        Deserialize::deserialize(Content(self))
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Failure> {

@@ -55,14 +55,15 @@ impl<'de, T: Parse<'de>> Member<'de> for Held<T, T::Rules> {
 /// A place for a value that is read by a function of `serde`'s.
 pub struct HeldBy<'de, T, F> {
     read: F,
+    absent: fn() -> Option<T>,
     value: Option<T>,
     de: PhantomData<&'de ()>,
 }
 
 impl<T, F> HeldBy<'_, T, F> {
-    /// An empty place.
-    pub const fn new(read: F) -> Self {
-        HeldBy { read, value: None, de: PhantomData }
+    /// An empty place, with the function that reads, and the one that makes the value of a field that is absent.
+    pub const fn new(read: F, absent: fn() -> Option<T>) -> Self {
+        HeldBy { read, absent, value: None, de: PhantomData }
     }
 
     /// What has been put there, if anything could be.
@@ -79,10 +80,13 @@ impl<'de, T, F: Fn(Input<'_, 'de>, &mut At<'_>) -> Option<T>> Slot<'de> for Held
 
 impl<'de, T, F: Fn(Input<'_, 'de>, &mut At<'_>) -> Option<T>> Member<'de> for HeldBy<'de, T, F> {
     fn may_be_absent(&self) -> bool {
-        false
+        (self.absent)().is_some()
     }
 
     fn absent(&mut self, at: &mut At<'_>) {
-        at.violated(report::required());
+        self.value = (self.absent)();
+        if self.value.is_none() {
+            at.violated(report::required());
+        }
     }
 }

@@ -82,7 +82,8 @@ pub trait Object<'de> {
         Tree::of_object(self, at).map(Recording::Tree)
     }
 
-    /// Whether the members stand among those of another object, where a variant's name alone can't stand.
+    /// Whether the members stand among those of another object, where neither null nor a variant's name alone can
+    /// stand.
     fn is_flattened(&self) -> bool {
         false
     }

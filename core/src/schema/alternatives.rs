@@ -64,7 +64,8 @@ impl<'g> Alternatives<'g> {
     /// `"Variant"`
     #[must_use]
     pub fn unit(mut self, label: &Label) -> Self {
-        if label.description.trim().is_empty() && label.other_than.is_none() {
+        let takes_others = label.other_than.is_some() && self.generator.contract().is_deserialize();
+        if label.description.trim().is_empty() && !takes_others {
             self.plain.extend(self.names(label));
         } else if let Some(name) = self.name_schema(label) {
             self.push(object_of(name), label);

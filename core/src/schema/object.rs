@@ -75,8 +75,16 @@ impl<'g> Members<'g> {
 
     /// One more member that is only read, or only written.
     #[must_use]
-    pub fn one_way<T: JsonSchema>(self, is_read: bool, field: &Field, rules: &T::Rules) -> Self {
-        if self.generator.contract().is_deserialize() == is_read { self.member::<T>(field, rules) } else { self }
+    pub fn one_way<T: JsonSchema>(mut self, is_read: bool, field: &Field, rules: &T::Rules) -> Self {
+        if self.generator.contract().is_deserialize() != is_read {
+            return self;
+        }
+        self = self.member::<T>(field, rules);
+        let (name, keyword) = if is_read { (field.name, "writeOnly") } else { (field.written, "readOnly") };
+        if let Some(Value::Object(property)) = self.properties.get_mut(name) {
+            property.insert(keyword.into(), true.into());
+        }
+        self
     }
 
     /// The members of another object among these.

@@ -1,13 +1,13 @@
-use crate::rules::Rules;
+use crate::rules::{RuleSet, Rules};
 use crate::{JsonSchema, Schema};
 use alloc::borrow::Cow;
 use core::marker::PhantomData;
 use schemars::SchemaGenerator;
 
-/// A type that knows `schemars` and not us, as it describes itself.
-pub struct Opaque<T>(PhantomData<T>);
+/// A type that knows `schemars` and not us, as it describes itself. What a function reads is never `OPTIONAL`.
+pub struct Opaque<T, const OPTIONAL: bool>(PhantomData<T>);
 
-impl<T: schemars::JsonSchema> JsonSchema for Opaque<T> {
+impl<T: schemars::JsonSchema, const OPTIONAL: bool> JsonSchema for Opaque<T, OPTIONAL> {
     type Rules = Rules<T>;
 
     fn name() -> Cow<'static, str> {
@@ -20,5 +20,10 @@ impl<T: schemars::JsonSchema> JsonSchema for Opaque<T> {
 
     fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(T::json_schema(generator))
+    }
+
+    /// `schemars` has no other way to tell, which its own derive takes too.
+    fn is_optional(rules: &Self::Rules) -> bool {
+        OPTIONAL && rules.required().is_none() && T::_schemars_private_is_option()
     }
 }

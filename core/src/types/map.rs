@@ -1,4 +1,3 @@
-use crate::parse::map::map;
 use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
@@ -56,7 +55,7 @@ macro_rules! maps {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
 
             fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                walk(self, self.iter(), rules, at);
+                $crate::types::map::walk(self, self.iter(), rules, at);
             }
         }
 
@@ -64,11 +63,11 @@ macro_rules! maps {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
 
             fn name() -> Cow<'static, str> {
-                map_name::<K, T>()
+                $crate::types::map::map_name::<K, T>()
             }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                describe::<K, T, $ty>(rules, generator)
+                $crate::types::map::describe::<K, T, $ty>(rules, generator)
             }
         }
 
@@ -79,7 +78,7 @@ macro_rules! maps {
             type Rules = Rules<$ty, T::Rules, K::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                map::<K, T, $ty>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
+                $crate::parse::map::map::<K, T, $ty>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
             }
         }
     )* };

@@ -1,5 +1,3 @@
-use super::list::{describe, walk};
-use crate::parse::list::list;
 use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
@@ -15,7 +13,7 @@ macro_rules! sets {
             type Rules = Rules<$ty, T::Rules>;
 
             fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                walk::<T, $ty>(self, self.iter(), rules, at);
+ $crate::types::list::walk::<T, $ty>(self, self.iter(), rules, at);
             }
         }
 
@@ -26,7 +24,7 @@ macro_rules! sets {
             type Rules = Rules<$ty, T::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                list(input, rules, at, |set: &mut $ty, element| set.insert(element), |set| set)
+                $crate::parse::list::list(input, rules, at, |set: &mut $ty, element| set.insert(element), |set| set)
             }
         }
 
@@ -38,7 +36,7 @@ macro_rules! sets {
             }
 
             fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                describe::<T, $ty>(rules, generator, true)
+                $crate::types::list::describe::<T, $ty>(rules, generator, true)
             }
         }
     )* };

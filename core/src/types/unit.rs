@@ -1,5 +1,5 @@
 use super::of_type;
-use crate::parse::mismatch;
+use crate::parse::null;
 use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
@@ -23,10 +23,8 @@ macro_rules! units {
             type Rules = Rules<$ty>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                match input {
-                    Input::Null => rules.check(&$value, at).then_some($value),
-                    other => mismatch(&other, "null", at),
-                }
+                null(&input, at)?;
+                rules.check(&$value, at).then_some($value)
             }
         }
 

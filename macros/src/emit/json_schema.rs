@@ -1,5 +1,5 @@
 use super::{Derive, rules, table};
-use crate::model::{Content, Enum, Field, Model, Presence, Representation, Shape, Struct, StructDefault, Variant};
+use crate::model::{Content, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -19,7 +19,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             quote!(#root::__private::narrowed(&#rules, #schema))
         }
     };
-    let (describe_key, is_optional) = (describe_key(model), is_optional(model));
+    let (describe_key, is_optional, whole_document) = (describe_key(model), is_optional(model), root_schema(model));
     let is_transparent = model.is_transparent;
     let schema_name = match (&model.shape, model.is_transparent) {
         (Shape::Struct(Content::Newtype { field, .. }), true) => {
@@ -57,7 +57,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             #is_optional
 
             fn root(__generator: #root::__private::SchemaGenerator) -> #root::Schema {
-                __generator.into_root_schema_for::<Self>()
+                #whole_document
             }
         }
 
@@ -148,7 +148,7 @@ fn default(model: &Model<'_>, object: &Struct<'_>, field: &Field<'_>) -> Option<
         (Presence::OfContainer, Some(StructDefault::Function(path))) => quote!(#path().#member),
         (Presence::OfContainer, None) | (Presence::OfType, _) => return None,
     };
-    if !field.is_ours() {
+    if field.original.attrs.serialize_with().is_some() {
         return None;
     }
     let omitted = match field.original.attrs.skip_serializing_if() {
@@ -239,13 +239,31 @@ fn label(variant: &Variant<'_>, names: Option<&[&str]>, root: &syn::Path) -> Tok
 /// The type that describes a field.
 fn described(field: &Field<'_>, root: &syn::Path) -> TokenStream {
     let ty = field.ty;
-    if field.is_ours() { quote!(#ty) } else { quote!(#root::__private::Opaque<#ty>) }
+    match field.means {
+        Means::Ours => quote!(#ty),
+        Means::Opaque => quote!(#root::__private::Opaque<#ty, true>),
+        Means::Function(_) => quote!(#root::__private::Opaque<#ty, false>),
+    }
 }
 
 fn of_field(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
     match field.is_ours() {
         true => rules::expression(&field.rules, field.ty, Derive::JsonSchema, &model.root),
         false => rules::of_opaque(&field.rules, field.ty, &model.root),
+    }
+}
+
+/// The schema of a whole document, as an expression: of what is transparent and has nothing to add, it is its field's.
+fn root_schema(model: &Model<'_>) -> TokenStream {
+    let root = &model.root;
+    match &model.shape {
+        Shape::Struct(Content::Newtype { field, .. })
+            if model.is_transparent && model.rules.is_empty() && field.rules.is_empty() && !model.is_described() =>
+        {
+            let ty = described(field, root);
+            quote!(<#ty as #root::JsonSchema>::root(__generator))
+        }
+        _ => quote!(__generator.into_root_schema_for::<Self>()),
     }
 }
 

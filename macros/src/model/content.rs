@@ -48,6 +48,12 @@ impl<'a> Builder<'_, 'a> {
         if self.container.attrs.transparent() {
             return self.transparent(fields);
         }
+        if let (Style::Newtype, [field]) = (style, fields)
+            && (field.attrs.skip_deserializing() || field.attrs.skip_serializing())
+        {
+            let help = "remove `skip`, or write a struct with a named field";
+            self.errors.at(field.original, "serde reads and writes the only field of such a struct even so", help);
+        }
         self.content(style, fields, self.container_default())
     }
 

@@ -111,7 +111,6 @@ impl<'a> Builder<'_, 'a> {
         }
         let means = match field.attrs.deserialize_with() {
             Some(function) if !syntax::serde::is_borrowing(function) => Means::Function(function),
-            _ if field.attrs.serialize_with().is_some() => Means::Opaque,
             _ if syntax::is_opaque(&field.original.attrs, self.errors) => Means::Opaque,
             _ => Means::Ours,
         };

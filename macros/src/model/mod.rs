@@ -106,6 +106,11 @@ struct Builder<'b, 'a> {
 }
 
 impl<'a> Model<'a> {
+    /// Whether it has documentation.
+    pub fn is_described(&self) -> bool {
+        self.input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"))
+    }
+
     /// All fields.
     pub fn fields(&self) -> Box<dyn Iterator<Item = &Field<'a>> + '_> {
         match &self.shape {

@@ -48,7 +48,7 @@ impl Parse for Invocation {
         bracketed!(root in input);
         let root = root.parse()?;
         if input.is_empty() {
-            return Err(input.error(wrong("needs a pattern")));
+            return Err(Error::new(input.span(), wrong("needs a pattern")));
         }
         let mut literals: Vec<LitStr> = Vec::new();
         while !input.is_empty() {

@@ -17,7 +17,8 @@ pub enum Difference {
     CarriedNanoseconds,
     NullForUnitVariant,
     Clamped,
-    Escaped,
+    OtherSpelling,
+    JudgedWhenRead,
     LoneSurrogate,
 }
 
@@ -46,7 +47,10 @@ impl Difference {
             Difference::CarriedNanoseconds => (false, true, false, "each time has one form"),
             Difference::NullForUnitVariant => (false, true, false, "a unit variant is its name"),
             Difference::Clamped => (false, true, false, "a number out of the type's bounds is not made another one"),
-            Difference::Escaped => (false, false, true, "what is borrowed must stand in the document as it is"),
+            Difference::OtherSpelling => {
+                (false, true, false, "dates, times and decimals have the form that is written")
+            }
+            Difference::JudgedWhenRead => (false, false, true, "no pattern can say it"),
             Difference::LoneSurrogate => (false, true, true, "half of a surrogate pair is no character"),
         };
         Entry { ours, serde, schema, reason }

@@ -83,6 +83,8 @@ fn the_length_is_judged_before_the_elements() {
     );
 }
 
+type Long = (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8);
+
 #[test]
 fn tuples_have_a_type_for_each_place() {
     judges::<(u8,)>().accept(&["[1]"]).refuse(&["[]", "1", "[1, 2]", "[\"a\"]"]);
@@ -93,7 +95,6 @@ fn tuples_have_a_type_for_each_place() {
         "{}",
         "null",
     ]);
-    type Long = (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8);
     judges_by::<Long, _>(|long| long.15)
         .accept(&["[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]"])
         .refuse(&["[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]", "[0]"]);
@@ -129,6 +130,11 @@ fn bytes_are_borrowed_from_a_text_as_serde_does() {
         assert!(vetted::from_json::<&[u8]>(document.as_bytes()).is_err());
         assert!(serde_json::from_slice::<&[u8]>(document.as_bytes()).is_err());
     }
+    // What is borrowed must stand in the document as it is, which no schema can say.
+    let escaped = br#""
+""#;
+    assert!(vetted::from_json::<&[u8]>(escaped).is_err());
+    assert!(vetted::from_json::<&str>(escaped).is_err() && serde_json::from_slice::<&str>(escaped).is_err());
     assert_eq!(vetted::schema::of::<&[u8]>().as_value()["type"], "string");
     assert_eq!(vetted::schema::of::<Box<[u8]>>().as_value()["type"], "array");
     assert_eq!(vetted::schema::of::<&[u16]>().as_value()["type"], "array");

@@ -12,9 +12,9 @@ fn what_holds_a_value_looks_like_it() {
     judges::<Reverse<i8>>().accept(&["-1"]).refuse(&["128"]);
     judges_by::<Mutex<Option<u8>>, _>(|lock| lock.into_inner().ok()).accept(&["null", "1"]).refuse(&["\"a\""]);
     judges_by::<RwLock<Vec<u8>>, _>(|lock| lock.into_inner().ok()).accept(&["[1]"]).refuse(&["null"]);
-    judges_by::<AtomicBool, _>(|atomic| atomic.into_inner()).accept(&["true"]).refuse(&["1", "null"]);
-    judges_by::<AtomicU8, _>(|atomic| atomic.into_inner()).accept(&["255"]).refuse(&["256", "-1"]);
-    judges_by::<AtomicI64, _>(|atomic| atomic.into_inner()).accept(&["-9223372036854775808"]).refuse(&["0.5"]);
+    judges_by::<AtomicBool, _>(AtomicBool::into_inner).accept(&["true"]).refuse(&["1", "null"]);
+    judges_by::<AtomicU8, _>(AtomicU8::into_inner).accept(&["255"]).refuse(&["256", "-1"]);
+    judges_by::<AtomicI64, _>(AtomicI64::into_inner).accept(&["-9223372036854775808"]).refuse(&["0.5"]);
     judges::<std::rc::Rc<u8>>().accept(&["1"]).refuse(&["null"]);
     judges_by::<std::rc::Weak<u8>, _>(|weak| weak.upgrade()).accept(&["1", "null"]).refuse(&["256"]);
     judges_by::<std::sync::Weak<u8>, _>(|weak| weak.upgrade()).accept(&["1", "null"]).refuse(&["256"]);

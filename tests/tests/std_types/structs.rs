@@ -72,7 +72,7 @@ fn ranges() {
 
 #[test]
 fn an_absent_end_that_is_optional_is_none() {
-    let range = vetted::from_json::<Range<Option<u8>>>(br#"{ "start": 1 }"#).map(|range| range.into_inner());
+    let range = vetted::from_json::<Range<Option<u8>>>(br#"{ "start": 1 }"#).map(vetted::Vetted::into_inner);
     assert_eq!(range.ok(), Some(Some(1)..None));
 }
 

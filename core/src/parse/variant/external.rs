@@ -1,9 +1,8 @@
 use super::{Content, find, unknown_variant};
-use crate::__private::null;
-use crate::parse::mismatch;
 use crate::parse::object::{Denied, unknown};
 use crate::parse::recording::Take;
 use crate::parse::source::{Input, Name, Object};
+use crate::parse::{mismatch, null};
 use crate::report::{self, At};
 use crate::table::{Names, Variants};
 
@@ -46,7 +45,7 @@ fn one_member<'de, T>(
                     object.value(&mut slot, &mut at.name(name));
                 }
                 _ => {
-                    let violation = report::wrong_type("the variant's name as a string", "an object");
+                    let violation = report::wrong_type("a string, for this variant", "an object");
                     at.violated(violation);
                     object.skip(at);
                 }

@@ -104,6 +104,11 @@ impl<'de> Object<'de> for Resumed<'_, 'de> {
         }
     }
 
+    /// Beside the tag.
+    fn is_flattened(&self) -> bool {
+        true
+    }
+
     fn name_offset(&self) -> Option<usize> {
         match &self.current {
             Some(current) => current.offset,

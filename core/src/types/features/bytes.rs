@@ -10,7 +10,7 @@ use schemars::{SchemaGenerator, json_schema};
 
 /// A list of bytes, or a text, which is as many bytes as it has in UTF-8.
 macro_rules! bytes {
-    ($($ty:ident)*) => { $(
+    ($($ty:ident by $copy:expr;)*) => { $(
         impl Validate for $ty {
             type Rules = Rules<[u8], Rules<u8>>;
 
@@ -23,10 +23,10 @@ macro_rules! bytes {
             type Rules = Rules<[u8], Rules<u8>>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value: Self = match input {
-                    Input::Text(text) => text.as_str().as_bytes().into(),
-                    Input::Bytes(bytes) => bytes.as_slice().into(),
-                    Input::Array(_) => return Vec::parse(input, rules, at).map(|bytes| bytes.as_slice().into()),
+                let value = match input {
+                    Input::Text(text) => $copy(text.as_str().as_bytes()),
+                    Input::Bytes(bytes) => $copy(bytes.as_slice()),
+                    Input::Array(_) => return Vec::parse(input, rules, at).map(|bytes| $copy(bytes.as_slice())),
                     other => return mismatch(&other, "an array of bytes or a string", at),
                 };
                 let start = at.mark();
@@ -50,4 +50,7 @@ macro_rules! bytes {
     )* };
 }
 
-bytes! { Bytes BytesMut }
+bytes! {
+    Bytes by Bytes::copy_from_slice;
+    BytesMut by BytesMut::from;
+}

@@ -1,9 +1,9 @@
 use super::forms::{Date, DateTime as NaiveForm, Instant, Time};
-use crate::constraint::{range, range_violation};
+use crate::constraint::range;
 use crate::parse::slot::Held;
 use crate::parse::source::Input;
 use crate::parse::tuple::tuple;
-use crate::report::At;
+use crate::report::{At, Violation};
 use crate::rules::{RuleSet, Rules};
 use crate::types::textual::textual;
 use crate::{JsonSchema, Parse, Schema, Validate};
@@ -112,7 +112,7 @@ impl<'de> Parse<'de> for TimeDelta {
         }
         let value = TimeDelta::new(whole.into_value()?, fraction.into_value()?);
         if value.is_none() {
-            at.index(1).violated(range_violation());
+            at.violated(Violation::new("range", "must not be longer than a `TimeDelta` can be"));
         }
         value.filter(|value| rules.check(value, at))
     }

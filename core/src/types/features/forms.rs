@@ -22,6 +22,7 @@ macro_rules! forms {
         }
     )* };
 }
+#[cfg(feature = "jiff")]
 pub(super) use forms;
 
 forms! {

@@ -1,8 +1,8 @@
-use crate::parse::list::list;
-use crate::parse::map::map;
 use crate::parse::source::Input;
 use crate::report::At;
 use crate::rules::Rules;
+use crate::types::map::maps;
+use crate::types::set::sets;
 use crate::value::Length;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -10,23 +10,12 @@ use core::hash::{BuildHasher, Hash};
 use indexmap::{IndexMap, IndexSet};
 use schemars::SchemaGenerator;
 
-mod maps {
-    use super::*;
-    use crate::types::map::{describe, map_name, maps, walk};
-
-    maps! {
-        [S] IndexMap<K, T, S>, made by [K: Eq + Hash, S: BuildHasher + Default];
-    }
+maps! {
+    [S] IndexMap<K, T, S>, made by [K: Eq + Hash, S: BuildHasher + Default];
 }
 
-mod sets {
-    use super::*;
-    use crate::types::list::{describe, walk};
-    use crate::types::set::sets;
-
-    sets! {
-        [S] IndexSet<T, S>, made by [T: Eq + Hash, S: BuildHasher + Default];
-    }
+sets! {
+    [S] IndexSet<T, S>, made by [T: Eq + Hash, S: BuildHasher + Default];
 }
 
 impl<K, T, S> Length for IndexMap<K, T, S> {

@@ -16,7 +16,7 @@ use schemars::{SchemaGenerator, json_schema};
 /// The greatest integer that a decimal holds.
 const GREATEST: u128 = (1 << 96) - 1;
 /// The same as a float, which is one more.
-const LIMIT: f64 = (1u128 << 96) as f64;
+const LIMIT: f64 = 79_228_162_514_264_337_593_543_950_336.0;
 
 impl Validate for Decimal {
     type Rules = Rules<Decimal>;

@@ -102,9 +102,17 @@ fn place(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
             let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
             quote!(#root::__private::ruled_slot::<#ty>(#rules))
         }
-        Means::Opaque | Means::Function(_) => {
+        Means::Opaque => {
             let read = foreign(model, field);
-            quote!(#root::__private::HeldBy::new(#read))
+            match field.rules.required.is_some() {
+                true => quote!(#root::__private::HeldBy::new(#read, || ::core::option::Option::None)),
+                false => quote!(#root::__private::HeldBy::new(#read, #root::__private::absent::<'__de, #ty>)),
+            }
+        }
+        // As in serde: what a function reads must be there.
+        Means::Function(_) => {
+            let read = foreign(model, field);
+            quote!(#root::__private::HeldBy::new(#read, || ::core::option::Option::None))
         }
     }
 }

@@ -1,0 +1,166 @@
+//! Where `from_json` and serde's derive disagree: the whole list, each with its reason. Nothing here knows a type.
+
+use crate::declare::Shown;
+use crate::document::Document;
+use crate::judge::{Outcome, said};
+use serde_json::Value;
+use vetted::Violation;
+use vetted::report::Param;
+
+/// A difference: why it is there, and whether it explains what was found.
+pub struct Difference {
+    pub reason: &'static str,
+    explains: Explains,
+}
+
+enum Explains {
+    /// We reject what serde accepts: each violation of the report must be one that is explained.
+    Violation(fn(&Violation, &Outcome<'_>) -> bool),
+    /// Both accept, or we accept what serde rejects, or no single violation tells.
+    Outcome(fn(&Outcome<'_>) -> bool),
+}
+
+use Explains::{Outcome as Whole, Violation as Each};
+
+pub const DIFFERENCES: &[Difference] = &[
+    Difference {
+        reason: "JSON Schema says that a number without a fraction is an integer, however it is written",
+        explains: Whole(|outcome| {
+            let plain = outcome.document.with_plain_integers();
+            outcome.ours.as_ref().ok() == read_by_serde(outcome, &plain).as_ref() && outcome.ours.is_ok()
+        }),
+    },
+    Difference {
+        reason: "a struct is an object, and so is an enum with a tag: an array in its place is not accepted",
+        explains: Each(|violation, outcome| {
+            is_wrong_type(violation, "an object", "an array")
+                || outcome.theirs.as_ref().is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
+        }),
+    },
+    Difference {
+        reason: "a variant is given by its name, as the schema says: not by an object with its name and null",
+        explains: Each(|violation, _| is_wrong_type(violation, "a string", "an object")),
+    },
+    Difference {
+        reason: "a variant is given by its name, as the schema says: not by its number",
+        explains: Each(|violation, _| is_wrong_type(violation, "a string", "a number")),
+    },
+    Difference {
+        reason: "a type that denies unknown fields denies them beside the tag of a variant without content, as the schema says",
+        explains: Each(|violation, outcome| violation.code() == "unknown_field" && !outcome.their_schema_accepts),
+    },
+    Difference {
+        reason: "a key stands in a map once, and an element in a set once: serde keeps the last and says nothing",
+        explains: Each(|violation, _| matches!(violation.code(), "duplicate_field" | "unique")),
+    },
+    Difference {
+        reason: "what an adjacently tagged variant contains must be there, as the schema says",
+        explains: Each(|violation, outcome| violation.code() == "required" && !outcome.their_schema_accepts),
+    },
+    Difference {
+        reason: "an adjacently tagged variant without content takes any, of which the schema doesn't speak",
+        explains: Whole(|outcome| outcome.ours.is_ok() && is_less_accepted(outcome)),
+    },
+    Difference {
+        reason: "a flattened `Option` of which only some members are there is a mistake, and not silently `None`",
+        explains: Whole(|outcome| {
+            matches!(&outcome.theirs, Ok(theirs) if theirs.debug.contains("None")) && outcome.ours.is_err() && is_less_accepted(outcome)
+        }),
+    },
+];
+
+/// What is wrong with an outcome, if it is.
+pub fn complaint(outcome: &Outcome<'_>) -> Option<String> {
+    match (&outcome.ours, &outcome.theirs) {
+        (Ok(ours), Ok(theirs)) if ours == theirs => return None,
+        (Err(_), Err(_)) => return None,
+        _ => {}
+    }
+    let is_explained = match &outcome.ours {
+        Err(report) => report.iter().all(|violation| {
+            let explains = |difference: &Difference| match difference.explains {
+                Each(explains) => explains(violation, outcome),
+                Whole(_) => false,
+            };
+            outcome.theirs.is_ok() && DIFFERENCES.iter().any(explains)
+        }),
+        Ok(_) => false,
+    };
+    let explains = |difference: &Difference| match difference.explains {
+        Each(_) => false,
+        Whole(explains) => explains(outcome),
+    };
+    if is_explained || DIFFERENCES.iter().any(explains) {
+        return None;
+    }
+    Some(format!("we say {:?}, serde says {:?}", said(&outcome.ours), outcome.theirs))
+}
+
+/// Whether a value of one type stands where one of another must, or of some others.
+fn is_wrong_type(violation: &Violation, expected: &str, found: &str) -> bool {
+    let is = |name: &str, says: &dyn Fn(&str) -> bool| match violation.params().get(name) {
+        Some(Param::Text(text)) => says(text),
+        _ => false,
+    };
+    violation.code() == "type" && is("expected", &|text| text.contains(expected)) && is("found", &|text| text == found)
+}
+
+/// Whether somewhere an array was read as what is written as an object.
+fn is_object_for_array(written: Option<&Value>, document: &Document) -> bool {
+    match (written, document) {
+        (Some(Value::Object(_)), Document::Array(_)) => true,
+        (Some(Value::Object(written)), Document::Object(members)) => {
+            members.iter().any(|(name, value)| is_object_for_array(written.get(name), value))
+        }
+        (Some(Value::Array(written)), Document::Array(elements)) => {
+            elements.iter().enumerate().any(|(index, element)| is_object_for_array(written.get(index), element))
+        }
+        _ => false,
+    }
+}
+
+fn read_by_serde(outcome: &Outcome<'_>, document: &Document) -> Option<Shown> {
+    (outcome.pair.theirs.from_json)(&document.to_string()).ok()
+}
+
+/// Whether some members, one or two, make the difference, and without them both sides read what one of them reads with
+/// them.
+fn is_less_accepted(outcome: &Outcome<'_>) -> bool {
+    let value = outcome.ours.as_ref().ok().or(outcome.theirs.as_ref().ok());
+    let accept = |document: &Document| {
+        let ours = (outcome.pair.ours.from_json)(&document.to_string()).ok();
+        ours.as_ref() == value && read_by_serde(outcome, document).as_ref() == value
+    };
+    let once = with_one_less(&outcome.document);
+    once.iter().any(accept) || once.iter().any(|document| with_one_less(document).iter().any(accept))
+}
+
+/// The document without one of its members, or of the members of its parts.
+fn with_one_less(document: &Document) -> Vec<Document> {
+    let mut all = Vec::new();
+    match document {
+        Document::Scalar(_) => {}
+        Document::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                for less in with_one_less(element) {
+                    let mut elements = elements.clone();
+                    elements[index] = less;
+                    all.push(Document::Array(elements));
+                }
+            }
+        }
+        Document::Object(members) => {
+            for (index, (_, value)) in members.iter().enumerate() {
+                let mut without = members.clone();
+                without.remove(index);
+                all.push(Document::Object(without));
+                for less in with_one_less(value) {
+                    let mut members = members.clone();
+                    members[index].1 = less;
+                    all.push(Document::Object(members));
+                }
+            }
+        }
+    }
+    all
+}

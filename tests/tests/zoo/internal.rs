@@ -1,0 +1,99 @@
+//! Internally tagged enums: `{"t": "Variant", …}`.
+
+zoo! {
+    types {
+        pub struct Point { pub x: u8, pub y: Option<u8> }
+        #[serde(deny_unknown_fields)]
+        pub struct Strict { pub s: u8 }
+        pub struct Empty;
+        #[serde(tag = "t")]
+        pub enum All { Unit, Struct { a: u8, b: Option<bool> }, Point(Point), Map(BTreeMap<String, u8>) }
+        #[serde(tag = "t")]
+        pub enum Units { First, Second }
+        #[serde(tag = "t")]
+        pub enum OneUnit { Only }
+        #[serde(tag = "t")]
+        pub enum Mixed { Unit, Struct { a: u8 } }
+        #[serde(tag = "t")]
+        #[serde(deny_unknown_fields)]
+        pub enum StrictMixed { Unit, Struct { a: u8 }, Point(Point), Strict(Strict) }
+        #[serde(tag = "t")]
+        pub enum OfStrict { Strict(Strict), Struct { a: Strict } }
+        #[serde(tag = "t")]
+        pub enum WithEmptyStruct { Empty {}, Other { a: Option<u8> } }
+        #[serde(tag = "t")]
+        pub enum OfUnit { Nothing(()), Empty(Empty), Struct { a: u8 } }
+        #[serde(tag = "t")]
+        pub enum OfBox { Boxed(Box<Point>), Enum(Inner) }
+        #[serde(tag = "u")]
+        pub enum Inner { A { a: u8 }, B }
+        #[serde(tag = "t")]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
+        pub enum Renamed {
+            #[serde(rename = "first")]
+            One { #[serde(rename = "x")] a: u8, second_one: u8 },
+            #[serde(alias = "deux", rename(deserialize = "two", serialize = "zwei"))]
+            Two { b: Option<u8> },
+            ThreeIsMore { c: u8 },
+        }
+        #[serde(tag = "t")]
+        pub enum Skipped {
+            Read { a: u8 },
+            #[serde(skip)]
+            Never { b: u8 },
+            #[serde(skip_serializing)]
+            OnlyRead { c: u8 },
+            #[serde(skip_deserializing)]
+            OnlyWritten { d: u8 },
+        }
+        #[serde(tag = "t")]
+        pub enum Other { Known { a: u8 }, Second, #[serde(other)] Other }
+        #[serde(tag = "t")]
+        pub enum PartlyUntagged { Tagged { a: u8 }, #[serde(untagged)] Number(u8), #[serde(untagged)] Point(Point) }
+        /// With words.
+        #[serde(tag = "t")]
+        pub enum Worded {
+            /// The first.
+            First,
+            /// The second.
+            Second {
+                /// Its number.
+                a: u8,
+            },
+            /// The third.
+            Third(Point),
+        }
+        #[serde(tag = "t")]
+        pub enum WithDefaults {
+            Struct {
+                #[serde(default)]
+                a: u8,
+                #[serde(default, skip_serializing_if = "Option::is_none")]
+                b: Option<u8>,
+                #[serde(skip)]
+                c: u8,
+            },
+        }
+        #[serde(tag = "t")]
+        pub enum Flattened { Struct { a: u8, #[serde(flatten)] point: Point }, Second { #[serde(flatten)] rest: BTreeMap<String, u8> } }
+    }
+    with {}
+    samples {
+        All: [All::Unit, All::Struct { a: 1, b: None }, All::Point(Point { x: 1, y: Some(2) })];
+        Units: [Units::First, Units::Second];
+        OneUnit: [OneUnit::Only];
+        Mixed: [Mixed::Unit, Mixed::Struct { a: 1 }];
+        StrictMixed: [StrictMixed::Unit, StrictMixed::Struct { a: 1 }, StrictMixed::Point(Point { x: 1, y: Some(2) }), StrictMixed::Strict(Strict { s: 1 })];
+        OfStrict: [OfStrict::Strict(Strict { s: 1 }), OfStrict::Struct { a: Strict { s: 2 } }];
+        WithEmptyStruct: [WithEmptyStruct::Empty {}, WithEmptyStruct::Other { a: Some(1) }];
+        OfUnit: [OfUnit::Struct { a: 1 }, OfUnit::Nothing(())];
+        OfBox: [OfBox::Boxed(Box::new(Point { x: 1, y: Some(2) })), OfBox::Enum(Inner::A { a: 1 })];
+        Renamed: [Renamed::One { a: 1, second_one: 2 }, Renamed::Two { b: None }, Renamed::ThreeIsMore { c: 1 }];
+        Skipped: [Skipped::Read { a: 1 }], r#"{"t":"OnlyRead","c":{"c":1}}"#, r#"{"OnlyRead":{"c":1}}"#, r#"{"c":1,"t":"OnlyRead"}"#, r#"{"OnlyWritten":{"d":1}}"#;
+        Other: [Other::Known { a: 1 }, Other::Second];
+        PartlyUntagged: [PartlyUntagged::Tagged { a: 1 }, PartlyUntagged::Number(1), PartlyUntagged::Point(Point { x: 1, y: Some(2) })];
+        Worded: [Worded::First, Worded::Second { a: 1 }, Worded::Third(Point { x: 1, y: Some(2) })];
+        WithDefaults: [WithDefaults::Struct { a: 1, b: None, c: 0 }];
+        Flattened: [Flattened::Struct { a: 1, point: Point { x: 1, y: Some(2) } }];
+    }
+}
