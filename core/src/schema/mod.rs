@@ -6,6 +6,7 @@ mod flatten;
 mod narrow;
 mod nullable;
 mod object;
+mod older;
 mod opaque;
 
 pub use alternatives::{Alternatives, Label};

@@ -2,7 +2,6 @@
 
 use crate::Tally;
 use serde::Serialize;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use vetted::{JsonSchema, Parse, Validate};
@@ -37,7 +36,7 @@ types! {
         #[len(min = 1)] c: Vec<u8>,
         #[len(max = 2)] d: BTreeMap<String, bool>,
         #[len(min = 1, max = 3)] e: BTreeSet<u8>,
-        #[len(max = 0)] f: Cow<'static, str>,
+        #[len(max = 0)] f: Rc<str>,
     }
     LongLengths { #[len(min = 60, max = 64)] a: String, #[len(min = 1, max = 1020)] b: Option<String> }
     Unsigned { a: u8, b: u16, c: u32, d: u64, e: usize }
@@ -58,7 +57,6 @@ types! {
         #[range(min = -1, max = 1)] c: f64,
         #[range(above = 1e300)] d: Option<f64>,
     }
-    TwoRanges { #[range(min = 1, above = 1)] a: u8, #[range(max = 9, below = 9)] b: i32, #[range(min = 3, above = 1)] c: f64 }
     Multiples { #[multiple_of(5)] a: u16, #[multiple_of(3)] b: i32, #[multiple_of(7)] #[range(min = 8)] c: Option<u8> }
     Allowed {
         #[one_of("asc", "desc")] a: String,
@@ -113,9 +111,9 @@ types! {
         #[serde(default)] #[len(max = 2)] c: Vec<Option<u8>>,
         #[serde(default, skip_serializing_if = "String::is_empty")] d: String,
         #[serde(default, skip_serializing)] e: Option<u8>,
-        #[serde(skip)] f: u8,
+        
     }
-    Flattened { #[serde(flatten)] a: Multiples, #[serde(flatten)] b: Option<Strings>, c: u8 }
+    Flattened { #[serde(flatten)] a: Multiples, #[serde(flatten)] b: Option<Strings>, own: u8 }
     #[serde(deny_unknown_fields)]
     FlattenedStrict { #[serde(flatten)] a: Multiples, #[serde(flatten)] b: Ways, d: u8 }
     #[serde(deny_unknown_fields)]
