@@ -4,6 +4,7 @@ use super::object::{Denied, unknown};
 use super::recording::Recording;
 use super::slot::Member;
 use super::source::{Input, Name, Object, Slot};
+use super::tree::Tree;
 use crate::report::At;
 use crate::table::Names;
 use alloc::borrow::Cow;
@@ -32,28 +33,32 @@ impl<'de> Leftovers<'de> {
         }
     }
 
-    /// Reads a flattened field. If none of its members is there, it may be absent as a whole.
+    /// Reads a flattened field.
     pub(super) fn fill(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) {
-        let start = at.mark();
-        let used = self.used();
-        member.fill(Input::Object(&mut Flattened { entries: &mut self.entries, next: 0, current: None }), at);
-        if at.found_since(start) && self.used() == used && (is_defaulted || member.may_be_absent()) {
-            at.forget_since(start);
-            if !is_defaulted {
-                member.absent(at);
-            }
-        }
-    }
-
-    fn used(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.is_used).count()
+        fill(&mut self.entries, member, is_defaulted, at);
     }
 
     /// Reports what no flattened field has asked for.
     pub(super) fn deny_unused(&mut self, at: &mut At<'_>) {
-        let mut rest = Flattened { entries: &mut self.entries, next: 0, current: None };
+        let mut rest = Flattened { entries: &mut self.entries, next: 0, current: None, is_map: false };
         while let Some(Name::Other(name)) = rest.next_name(Names::Any, 0, at) {
             unknown(Denied::new(true), &mut rest, &name, at);
+        }
+    }
+}
+
+/// Reads a flattened field. If none of its members is there, it may be absent as a whole.
+fn fill<'de>(entries: &mut [Entry<'de>], member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) {
+    let used = |entries: &[Entry<'de>]| entries.iter().filter(|entry| entry.is_used).count();
+    let start = at.mark();
+    let used_before = used(entries);
+    let mut flattened = Flattened { entries, next: 0, current: None, is_map: false };
+    member.fill(Input::Object(&mut flattened), at);
+    let is_there = flattened.is_map || used(flattened.entries) > used_before;
+    if at.found_since(start) && !is_there && (is_defaulted || member.may_be_absent()) {
+        at.forget_since(start);
+        if !is_defaulted {
+            member.absent(at);
         }
     }
 }
@@ -63,6 +68,8 @@ struct Flattened<'e, 'de> {
     entries: &'e mut [Entry<'de>],
     next: usize,
     current: Option<usize>,
+    /// Whatever is there has been handed on.
+    is_map: bool,
 }
 
 impl<'de> Object<'de> for Flattened<'_, 'de> {
@@ -74,7 +81,10 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
                 continue;
             }
             match Name::find(names, expected, entry.name.clone()) {
-                Name::Other(name) if matches!(names, Names::Any) => return Some(Name::Other(name)),
+                Name::Other(name) if matches!(names, Names::Any) => {
+                    self.is_map = true;
+                    return Some(Name::Other(name));
+                }
                 Name::Other(_) => {}
                 known @ Name::Known(..) => {
                     entry.is_used = true;
@@ -104,7 +114,19 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
         self.entries.get(self.current?).map(|entry| entry.value.clone())
     }
 
+    /// To be looked at: nothing is handed on by that.
+    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
+        let tree = Tree::of_object(self, at);
+        self.is_map = false;
+        tree.map(Recording::Tree)
+    }
+
     fn is_flattened(&self) -> bool {
+        true
+    }
+
+    fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
+        fill(self.entries, member, is_defaulted, at);
         true
     }
 

@@ -9,7 +9,7 @@ mod object;
 mod older;
 mod opaque;
 
-pub use alternatives::{Alternatives, Label};
+pub use alternatives::{Alternatives, Label, beside_tag};
 pub use dialect::Dialect;
 pub use narrow::narrow;
 pub(crate) use nullable::nullable;

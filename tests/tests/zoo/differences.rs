@@ -34,12 +34,19 @@ pub const DIFFERENCES: &[Difference] = &[
         reason: "a struct is an object, and so is an enum with a tag: an array in its place is not accepted",
         explains: Each(|violation, outcome| {
             is_wrong_type(violation, "an object", "an array")
-                || outcome.theirs.as_ref().is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
+                || outcome
+                    .theirs
+                    .as_ref()
+                    .is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
         }),
     },
     Difference {
         reason: "a variant is given by its name, as the schema says: not by an object with its name and null",
         explains: Each(|violation, _| is_wrong_type(violation, "a string", "an object")),
+    },
+    Difference {
+        reason: "null is null, and not an empty object, as which serde takes it among flattened members",
+        explains: Each(|violation, _| is_wrong_type(violation, "null", "an object")),
     },
     Difference {
         reason: "a variant is given by its name, as the schema says: not by its number",
@@ -63,8 +70,12 @@ pub const DIFFERENCES: &[Difference] = &[
     },
     Difference {
         reason: "a flattened `Option` of which only some members are there is a mistake, and not silently `None`",
-        explains: Whole(|outcome| {
-            matches!(&outcome.theirs, Ok(theirs) if theirs.debug.contains("None")) && outcome.ours.is_err() && is_less_accepted(outcome)
+        explains: Each(|violation, outcome| {
+            let place = violation.place().to_string();
+            outcome.theirs.as_ref().is_ok_and(|theirs| {
+                let is_read = theirs.written.as_ref().is_some_and(|written| written.pointer(&place).is_some());
+                theirs.debug.contains("None") && !is_read
+            })
         }),
     },
 ];

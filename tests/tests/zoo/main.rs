@@ -6,6 +6,7 @@
 
 #[macro_use]
 mod declare;
+mod borrowed;
 mod corrections;
 mod differences;
 mod document;
