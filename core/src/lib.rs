@@ -61,6 +61,8 @@ pub mod schema;
 #[cfg(feature = "start-import")]
 pub mod start_import;
 mod table;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 mod validate;
 pub mod value;
