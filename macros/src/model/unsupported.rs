@@ -1,6 +1,7 @@
 //! What serde's derives understand and ours can't honour: refused where it stands, never ignored.
 
 use crate::errors::Errors;
+use crate::syntax;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use serde_derive_internals::ast::{Container, Field, Variant};
@@ -23,6 +24,7 @@ const REFUSED: &[(&str, &str)] = &[
 ];
 
 pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
+    syntax::refuse_misplaced(&container.original.attrs, &["opaque"], "a type", errors);
     let attributes = &container.attrs;
     let is_enum = matches!(container.original.data, syn::Data::Enum(_));
     let place = (&container.original.attrs, &container.ident);
@@ -37,6 +39,11 @@ pub fn on_container(container: &Container<'_>, errors: &mut Errors) {
 }
 
 pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
+    syntax::refuse_misplaced(&field.original.attrs, &["vetted"], "a field", errors);
+    if field.attrs.skip_deserializing() && field.attrs.skip_serializing() {
+        let what = "a field that is neither read nor written";
+        syntax::refuse_misplaced(&field.original.attrs, &["rules", "opaque"], what, errors);
+    }
     let attributes = &field.attrs;
     let place = (&field.original.attrs, field.original);
     for (is_there, name) in [
@@ -48,6 +55,7 @@ pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
 }
 
 pub fn on_variant(variant: &Variant<'_>, errors: &mut Errors) {
+    syntax::refuse_misplaced(&variant.original.attrs, &["rules", "opaque", "vetted"], "a variant", errors);
     let attributes = &variant.attrs;
     let place = (&variant.original.attrs, variant.original);
     let is_with = written(&variant.original.attrs, "with").is_some();
