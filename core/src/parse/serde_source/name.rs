@@ -10,7 +10,8 @@ impl<'de> DeserializeSeed<'de> for AnyName {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
+        // Not as an identifier: formats with keys of other types than texts would refuse those.
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -42,6 +43,14 @@ impl<'de> Visitor<'de> for AnyName {
     }
 
     fn visit_i64<E>(self, name: i64) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(alloc::format!("{name}")))
+    }
+
+    fn visit_u128<E>(self, name: u128) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(alloc::format!("{name}")))
+    }
+
+    fn visit_i128<E>(self, name: i128) -> Result<Self::Value, E> {
         Ok(Cow::Owned(alloc::format!("{name}")))
     }
 }
