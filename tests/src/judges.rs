@@ -2,11 +2,16 @@
 
 use boon::{Compiler, Draft, Schemas};
 use serde_json::Value;
+use std::str::FromStr;
 use vetted::Report;
 use vetted::schema::Dialect;
-use vetted::testing::{Disagreement, Verdicts};
+use vetted::testing::{Disagreement, Testing, Verdicts};
 
 /// The crate `boon` as a judge.
+///
+/// # Errors
+///
+/// What is wrong with the schema.
 pub fn boon(schema: &Value, dialect: Dialect) -> Result<Verdicts, String> {
     let mut schemas = Schemas::new();
     let mut compiler = Compiler::new();
@@ -15,9 +20,43 @@ pub fn boon(schema: &Value, dialect: Dialect) -> Result<Verdicts, String> {
         Dialect::Draft2019_09 => Draft::V2019_09,
         _ => Draft::V7,
     });
-    compiler.add_resource("schema.json", schema.clone()).map_err(|error| error.to_string())?;
+    let mut schema = schema.clone();
+    if dialect == Dialect::Draft07 || dialect == Dialect::OpenApi30 {
+        without_formats(&mut schema);
+    }
+    compiler.add_resource("schema.json", schema).map_err(|error| error.to_string())?;
     let index = compiler.compile("schema.json", &mut schemas).map_err(|error| format!("{error:#}"))?;
     Ok(Box::new(move |document| schemas.validate(document, index).map_err(|error| error.to_string())))
+}
+
+/// A format is an annotation beside the pattern that says what is meant, and boon can't be told so in draft-07.
+fn without_formats(schema: &mut Value) {
+    match schema {
+        Value::Array(parts) => parts.iter_mut().for_each(without_formats),
+        Value::Object(parts) => {
+            if parts.get("format").is_some_and(Value::is_string) {
+                parts.remove("format");
+            }
+            parts.values_mut().for_each(without_formats);
+        }
+        _ => {}
+    }
+}
+
+/// How many documents of each type are read in an ordinary run.
+const DOCUMENTS: usize = 700;
+
+/// The tests of agreement: `VETTED_DOCUMENTS=100000` reads so many documents of each type, `VETTED_SEED=7` others.
+pub fn testing() -> Testing {
+    Testing::new()
+        .documents(variable("VETTED_DOCUMENTS", DOCUMENTS))
+        .seed(variable("VETTED_SEED", 1))
+        .judge("boon", boon)
+        .except(is_known_error)
+}
+
+fn variable<T: FromStr>(name: &str, default: T) -> T {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
 /// Whether a judge is wrong here, which is known.
