@@ -61,17 +61,43 @@ fn variable<T: FromStr>(name: &str, default: T) -> T {
 
 /// Whether a judge is wrong here, which is known.
 pub fn is_known_error(disagreement: &Disagreement) -> bool {
-    compares_as_floats(disagreement)
+    compares_as_floats(disagreement) || reads_patterns_as_rust(disagreement)
 }
 
 /// boon 0.6 compares a number that is past 64 bits, or not written as a whole number, with a bound as floats: to it
-/// 9223372036854775808 is not more than 9223372036854775807.
+/// 9223372036854775808 is not more than 9223372036854775807, and 9007199254740992e0 equals 9007199254740993.
 fn compares_as_floats(disagreement: &Disagreement) -> bool {
-    let is_past_its_bound = |report: &Report| report.iter().all(|violation| violation.code() == "range");
+    let is_past_its_bound = |report: &Report| report.iter().all(|one| matches!(one.code(), "range" | "one_of"));
     disagreement.judge == "boon"
         && disagreement.verdict.is_none()
         && disagreement.report.as_ref().is_some_and(is_past_its_bound)
         && has_great_number(&serde_json::from_str(&disagreement.document).unwrap_or_default())
+}
+
+/// boon 0.6 hands patterns to the crate `regex`, whose `.` takes CR, U+2028 and U+2029, and whose `\\s` takes U+0085 and not
+/// U+FEFF. ECMA-262, which JSON Schema refers to, says otherwise.
+fn reads_patterns_as_rust(disagreement: &Disagreement) -> bool {
+    let is_pattern = |report: &Report| report.iter().all(|violation| violation.code() == "pattern");
+    let speaks_of_patterns = match (&disagreement.report, &disagreement.verdict) {
+        (Some(report), _) => is_pattern(report),
+        (None, Some(verdict)) => verdict.contains("does not match pattern"),
+        (None, None) => false,
+    };
+    let document = serde_json::from_str::<Value>(&disagreement.document).unwrap_or_default();
+    disagreement.judge == "boon"
+        && speaks_of_patterns
+        && has_text_with(&document, &['\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'])
+}
+
+fn has_text_with(document: &Value, characters: &[char]) -> bool {
+    match document {
+        Value::String(text) => text.contains(characters),
+        Value::Array(elements) => elements.iter().any(|element| has_text_with(element, characters)),
+        Value::Object(members) => {
+            members.iter().any(|(name, value)| name.contains(characters) || has_text_with(value, characters))
+        }
+        _ => false,
+    }
 }
 
 /// Whether there is a number in a document next to which floats leave out whole numbers.
