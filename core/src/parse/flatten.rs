@@ -5,7 +5,7 @@ use super::recording::Recording;
 use super::slot::Member;
 use super::source::{Input, Name, Object, Slot};
 use super::tree::Tree;
-use crate::report::At;
+use crate::report::{self, At};
 use crate::table::Names;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -72,8 +72,20 @@ struct Flattened<'e, 'de> {
     is_map: bool,
 }
 
+impl Flattened<'_, '_> {
+    /// Reports members that have the same name as the current one.
+    fn deny_again(&self, at: &mut At<'_>) {
+        let Some((found, after)) = self.current.and_then(|current| self.entries.get(current..)?.split_first()) else {
+            return;
+        };
+        for again in after.iter().filter(|entry| entry.name == found.name) {
+            at.name(&again.name).with_offset(again.offset).violated(report::duplicate_field());
+        }
+    }
+}
+
 impl<'de> Object<'de> for Flattened<'_, 'de> {
-    fn next_name(&mut self, names: Names, expected: usize, _: &mut At<'_>) -> Option<Name<'de>> {
+    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
         while let Some(entry) = self.entries.get_mut(self.next) {
             self.current = Some(self.next);
             self.next += 1;
@@ -92,7 +104,10 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
                         // What belongs to a tag may stand before it.
                         Names::One(_) => self.next = 0,
                         // A variant is one member.
-                        Names::Variants(_) => self.next = usize::MAX,
+                        Names::Variants(_) => {
+                            self.next = usize::MAX;
+                            self.deny_again(at);
+                        }
                         Names::Any | Names::Fields(_) => {}
                     }
                     return Some(known);

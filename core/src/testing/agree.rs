@@ -146,13 +146,22 @@ impl Testing {
     /// The first disagreement as text; it may also be that a judge can't read the schema, that no document was valid, or
     /// that a `default` or an example in the schema is not valid.
     pub fn agree<T: JsonSchema + for<'de> Parse<'de>>(&self) -> Result<Agreed, String> {
+        self.agree_with::<T>(|json| crate::from_json::<T>(json).map(drop))
+    }
+
+    /// The same for a type that borrows from the document, or is read in another way.
+    ///
+    /// # Errors
+    ///
+    /// As [`agree`](Testing::agree).
+    pub fn agree_with<T: JsonSchema>(&self, read: fn(&[u8]) -> Result<(), Report>) -> Result<Agreed, String> {
         let judges = self.judges(schema::in_dialect::<T>)?;
         let exported = schema::of::<T>().to_value();
         let is_wider = needs_what_openapi_lacks(&exported);
         let mut agreed = Agreed::default();
         for document in Documents::new(exported, self.seed).take(self.documents) {
             agreed.documents += 1;
-            let report = crate::from_json::<T>(document.as_bytes()).err();
+            let report = read(document.as_bytes()).err();
             agreed.accepted += usize::from(report.is_none());
             let Some(seen) = judge::seen(&document) else {
                 continue;
@@ -184,16 +193,29 @@ impl Testing {
     ///
     /// As [`agree`](Testing::agree).
     pub fn writes_valid<T: JsonSchema + Serialize + for<'de> Parse<'de>>(&self) -> Result<Agreed, String> {
+        self.writes_valid_with::<T>(|json| Some(serde_json::to_string(&crate::from_json::<T>(json).ok()?)))
+    }
+
+    /// The same for a type that borrows from the document, or is read or written in another way: what a valid document
+    /// is written as, if it is one.
+    ///
+    /// # Errors
+    ///
+    /// As [`agree`](Testing::agree).
+    pub fn writes_valid_with<T: JsonSchema>(
+        &self,
+        rewrite: fn(&[u8]) -> Option<serde_json::Result<String>>,
+    ) -> Result<Agreed, String> {
         let judges = self.judges(schema::written_in_dialect::<T>)?;
         let mut agreed = Agreed::default();
         for document in Documents::new(schema::of::<T>().to_value(), self.seed).take(self.documents) {
             agreed.documents += 1;
-            let Ok(value) = crate::from_json::<T>(document.as_bytes()) else {
+            let Some(written) = rewrite(document.as_bytes()) else {
                 continue;
             };
             agreed.accepted += 1;
             // Not every value has a form in JSON; then nothing is written.
-            let Some(written) = serde_json::to_string(&value).ok() else {
+            let Ok(written) = written else {
                 continue;
             };
             let Some(seen) = judge::seen(&written) else {

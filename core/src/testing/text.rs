@@ -116,6 +116,13 @@ pub(super) fn valid(facets: &Facets<'_>, random: &mut Random) -> String {
         let alphabet = if random.once_in(2) { "abc" } else { random.choose(&ALPHABETS).copied().unwrap_or("a") };
         return of_length(length, alphabet);
     }
+    if samplers.len() > 1 && !random.once_in(3) {
+        // One text after another often is one in which all are found.
+        let text: String = samplers.iter().map(|sampler| sampler.sample(random.below(6), random)).collect();
+        if (min..=max).contains(&text.chars().count()) {
+            return text;
+        }
+    }
     for most in [1, 2, 5, 10, 30, 100, 300] {
         let sampler = random.choose(&samplers);
         let text = sampler.map(|sampler| sampler.sample(most, random)).unwrap_or_default();

@@ -8,21 +8,13 @@
 
 mod constrained;
 mod enums;
-mod judges;
 mod plain;
 
 use serde::Serialize;
 use std::fmt::Write;
-use std::str::FromStr;
 use vetted::testing::{Agreed, Testing};
 use vetted::{JsonSchema, Parse};
-
-/// How many documents of each type are read in an ordinary run.
-const DOCUMENTS: usize = 700;
-
-fn variable<T: FromStr>(name: &str, default: T) -> T {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
-}
+use vetted_tests::judges;
 
 /// Collects what is found of each type.
 pub struct Tally {
@@ -34,19 +26,13 @@ pub struct Tally {
 
 impl Tally {
     fn new() -> Self {
-        let testing = Testing::new()
-            .documents(variable("VETTED_DOCUMENTS", DOCUMENTS))
-            .seed(variable("VETTED_SEED", 1))
-            .judge("boon", judges::boon)
-            .except(judges::is_known_error);
-        Tally { testing, agreed: Agreed::default(), types: 0, complaints: String::new() }
+        Tally { testing: judges::testing(), agreed: Agreed::default(), types: 0, complaints: String::new() }
     }
 
     /// Judges a type that is read and written.
     pub fn both<T: JsonSchema + Serialize + for<'de> Parse<'de>>(&mut self) {
         self.read::<T>();
-        let outcome = self.testing.clone().documents(variable("VETTED_DOCUMENTS", DOCUMENTS) / 4).writes_valid::<T>();
-        if let Err(complaint) = outcome {
+        if let Err(complaint) = self.testing.writes_valid::<T>() {
             writeln!(self.complaints, "written: {complaint}\n").unwrap();
         }
     }

@@ -1,4 +1,4 @@
-//! The schemas of StartImport in `schemas/`. `VETTED_BLESS=1 cargo test -p vetted-tests --test export` writes them anew.
+//! The schemas of StartImport in `schemas/`. `VETTED_BLESS=1 cargo test -p vetted-tests --test export committed` writes them anew.
 
 use std::path::Path;
 use vetted::schema::{Dialect, Export};

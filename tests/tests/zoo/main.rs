@@ -26,6 +26,15 @@ macro_rules! topics {
         )*
 
         #[test]
+        fn the_reader_and_the_schemas_agree_in_all_dialects() {
+            let testing = vetted_tests::judges::testing();
+            let pairs = [$($topic::all()),*];
+            let outcomes = pairs.iter().flatten().flat_map(|pair| (pair.ours.agree)(&testing));
+            let complaints: Vec<String> = outcomes.filter_map(Result::err).collect();
+            assert!(complaints.is_empty(), "{}", complaints.join("\n\n"));
+        }
+
+        #[test]
         fn there_are_many_types() {
             let all = [$($topic::all().len()),*];
             assert!(all.iter().sum::<usize>() >= 150, "{all:?}");
