@@ -1,4 +1,4 @@
-//! One type, read from JSON, YAML, TOML, CBOR and MessagePack: the same values, and the same problems at the same places.
+//! One type, read from JSON, YAML, TOML, CBOR and `MessagePack`: the same values, and the same problems at the same places.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -62,11 +62,11 @@ fn it_is_written_as_the_value_and_read_with_the_whole_report_in_the_error() {
 
 #[test]
 fn elements_of_a_vetted_list_are_vetted() {
-    fn only_vetted(page: &Vetted<&Page>) -> u32 {
+    fn only_vetted(page: Vetted<&Page>) -> u32 {
         page.size
     }
     let pages = vec![page(1), page(2)].vetted().unwrap();
-    assert_eq!((&pages).into_iter().map(|page| only_vetted(&page)).sum::<u32>(), 3);
+    assert_eq!((&pages).into_iter().map(only_vetted).sum::<u32>(), 3);
     let owned: Vec<Vetted<Page>> = pages.into_iter().collect();
     assert_eq!(owned[1].size, 2);
 }

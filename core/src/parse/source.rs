@@ -89,6 +89,11 @@ pub trait Object<'de> {
         false
     }
 
+    /// Passes over what nobody asks for, to see whether it may be there.
+    fn pass_rest(&mut self, at: &mut At<'_>) {
+        let _ = at;
+    }
+
     /// Fills a flattened field of an object that is flattened itself, and says whether it is.
     fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
         let _ = (member, is_defaulted, at);

@@ -23,7 +23,7 @@ macro_rules! units {
             type Rules = Rules<$ty>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                null(&input, at)?;
+                null(input, at)?;
                 rules.check(&$value, at).then_some($value)
             }
         }

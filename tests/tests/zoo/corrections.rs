@@ -3,6 +3,7 @@
 
 use crate::declare::Pair;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 type Keywords = Map<String, Value>;
 
@@ -31,7 +32,7 @@ pub const CORRECTIONS: &[Correction] = &[
         undo: |ours, theirs| {
             let is_by_number = theirs.contains_key("patternProperties");
             if is_by_number && ours.remove("propertyNames").is_some() {
-                *ours = theirs.clone();
+                ours.clone_from(theirs);
             }
         },
     },
@@ -146,7 +147,7 @@ pub const CORRECTIONS: &[Correction] = &[
             if is_by_name || is_last {
                 let words: Vec<_> =
                     ["title", "description"].iter().filter_map(|word| ours.remove_entry(*word)).collect();
-                *ours = theirs.clone();
+                ours.clone_from(theirs);
                 ours.extend(words);
             }
         },
@@ -201,13 +202,14 @@ fn in_order_of(ours: &mut [Value], theirs: &[Value], by: fn(&Value) -> &Value) {
     }
 }
 
-pub fn complaints(pair: &Pair) -> Vec<String> {
+/// What is wrong with the schemas of a pair. The reasons that explain a difference are noted.
+pub fn complaints(pair: &Pair, needed: &mut BTreeSet<&'static str>) -> Vec<String> {
     let (ours, theirs) = (&pair.ours, &pair.theirs);
     [("read", &ours.read_schema, &theirs.read_schema), ("written", &ours.written_schema, &theirs.written_schema)]
         .into_iter()
         .filter_map(|(direction, ours, theirs)| {
             let mut ours = with_plain_names(ours);
-            undo_all(&mut ours, theirs);
+            undo_all(&mut ours, theirs, needed);
             (ours != *theirs)
                 .then(|| format!("the schema of what is {direction} is\n  {ours}\n  and schemars' is\n  {theirs}"))
         })
@@ -229,19 +231,23 @@ fn with_plain_names(schema: &Value) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-fn undo_all(ours: &mut Value, theirs: &Value) {
+fn undo_all(ours: &mut Value, theirs: &Value, needed: &mut BTreeSet<&'static str>) {
     match (ours, theirs) {
         (Value::Array(ours), Value::Array(theirs)) => {
             for (ours, theirs) in ours.iter_mut().zip(theirs) {
-                undo_all(ours, theirs);
+                undo_all(ours, theirs, needed);
             }
         }
         (Value::Object(ours), Value::Object(theirs)) => {
             for correction in CORRECTIONS {
+                let before = ours.clone();
                 (correction.undo)(ours, theirs);
+                if *ours != before {
+                    needed.insert(correction.reason);
+                }
             }
             for (keyword, ours) in ours {
-                undo_all(ours, theirs.get(keyword).unwrap_or(&Value::Null));
+                undo_all(ours, theirs.get(keyword).unwrap_or(&Value::Null), needed);
             }
         }
         _ => {}

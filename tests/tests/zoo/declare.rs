@@ -67,7 +67,7 @@ macro_rules! zoo {
         with { $($helper:item)* }
         samples { $($ty:ty: [$($sample:expr),* $(,)?] $(, $document:literal)*;)* }
     ) => {
-        #[allow(dead_code, unused_imports, clippy::pedantic, reason = "the types are what users may write")]
+        #[allow(clippy::all, clippy::pedantic, dead_code, unused_imports, unused_variables, reason = "the types are what users may write")]
         mod ours {
             use crate::declare::{Ours, of_vetted, shown};
             use crate::imports::*;
@@ -104,7 +104,7 @@ macro_rules! zoo {
             }
         }
 
-        #[allow(dead_code, unused_imports, clippy::pedantic, reason = "the types are what users may write")]
+        #[allow(clippy::all, clippy::pedantic, dead_code, unused_imports, unused_variables, reason = "the types are what users may write")]
         mod theirs {
             use crate::declare::{Theirs, of_serde, of_written};
             use crate::imports::*;

@@ -4,6 +4,7 @@ use crate::declare::Shown;
 use crate::document::Document;
 use crate::judge::{Outcome, said};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use vetted::Violation;
 use vetted::report::Param;
 
@@ -80,31 +81,39 @@ pub const DIFFERENCES: &[Difference] = &[
     },
 ];
 
-/// What is wrong with an outcome, if it is.
-pub fn complaint(outcome: &Outcome<'_>) -> Option<String> {
+/// What is wrong with an outcome, if it is. The reasons that explain it are noted.
+pub fn complaint(outcome: &Outcome<'_>, needed: &mut BTreeSet<&'static str>) -> Option<String> {
     match (&outcome.ours, &outcome.theirs) {
         (Ok(ours), Ok(theirs)) if ours == theirs => return None,
         (Err(_), Err(_)) => return None,
         _ => {}
     }
-    let is_explained = match &outcome.ours {
-        Err(report) => report.iter().all(|violation| {
-            let explains = |difference: &Difference| match difference.explains {
-                Each(explains) => explains(violation, outcome),
-                Whole(_) => false,
-            };
-            outcome.theirs.is_ok() && DIFFERENCES.iter().any(explains)
-        }),
-        Ok(_) => false,
+    match reasons(outcome) {
+        Some(reasons) => {
+            needed.extend(reasons);
+            None
+        }
+        None => Some(format!("we say {:?}, serde says {:?}", said(&outcome.ours), outcome.theirs)),
+    }
+}
+
+/// What explains the outcome: each violation by itself, or all of it.
+fn reasons(outcome: &Outcome<'_>) -> Option<Vec<&'static str>> {
+    let of_violation = |violation: &Violation| {
+        DIFFERENCES.iter().find(|difference| match difference.explains {
+            Each(explains) => outcome.theirs.is_ok() && explains(violation, outcome),
+            Whole(_) => false,
+        })
     };
-    let explains = |difference: &Difference| match difference.explains {
+    let of_all = DIFFERENCES.iter().find(|difference| match difference.explains {
         Each(_) => false,
         Whole(explains) => explains(outcome),
+    });
+    let of_report = match &outcome.ours {
+        Err(report) => report.iter().map(|one| of_violation(one).map(|difference| difference.reason)).collect(),
+        Ok(_) => None,
     };
-    if is_explained || DIFFERENCES.iter().any(explains) {
-        return None;
-    }
-    Some(format!("we say {:?}, serde says {:?}", said(&outcome.ours), outcome.theirs))
+    of_report.or_else(|| of_all.map(|difference| vec![difference.reason]))
 }
 
 /// Whether a value of one type stands where one of another must, or of some others.

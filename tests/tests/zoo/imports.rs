@@ -3,5 +3,4 @@
 pub use serde::{Deserializer, Serializer};
 pub use std::borrow::Cow;
 pub use std::collections::{BTreeMap, BTreeSet};
-pub use std::convert::Infallible;
 pub use std::marker::PhantomData;

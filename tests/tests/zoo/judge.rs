@@ -14,20 +14,22 @@ use vetted_tests::violations;
 /// How many complaints about one type are shown.
 const SHOWN: usize = 6;
 
-/// Judges all pairs, and fails with what is wrong with each.
-pub fn judge(pairs: &[Pair]) {
-    let complaints: Vec<String> = pairs.iter().flat_map(complaints).collect();
+/// Judges all pairs, fails with what is wrong with each, and says which differences were met.
+pub fn judge(pairs: &[Pair]) -> BTreeSet<&'static str> {
+    let mut needed = BTreeSet::new();
+    let complaints: Vec<String> = pairs.iter().flat_map(|pair| complaints(pair, &mut needed)).collect();
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    needed
 }
 
-fn complaints(pair: &Pair) -> Vec<String> {
+fn complaints(pair: &Pair, needed: &mut BTreeSet<&'static str>) -> Vec<String> {
     let judge = Judge {
         pair,
         read: validator(&pair.ours.read_schema),
         written: validator(&pair.ours.written_schema),
         their_read: validator(&pair.theirs.read_schema),
     };
-    let mut complaints = corrections::complaints(pair);
+    let mut complaints = corrections::complaints(pair, needed);
     for (sample, is_valid) in &pair.ours.samples {
         if !is_valid {
             complaints.push(format!("the check finds something in {sample}"));
@@ -40,7 +42,8 @@ fn complaints(pair: &Pair) -> Vec<String> {
     let mut accepted = 0;
     for document in documents {
         accepted += usize::from((pair.ours.from_json)(&document).is_ok());
-        complaints.extend(judge.document(&document).into_iter().map(|complaint| format!("{complaint}: {document}")));
+        let found = judge.document(&document, needed);
+        complaints.extend(found.into_iter().map(|complaint| format!("{complaint}: {document}")));
     }
     if accepted == 0 {
         complaints.push("no document was accepted".to_owned());
@@ -87,7 +90,7 @@ impl Judge<'_> {
         all.into_iter().collect()
     }
 
-    fn document(&self, text: &str) -> Vec<String> {
+    fn document(&self, text: &str, needed: &mut BTreeSet<&'static str>) -> Vec<String> {
         let mut complaints = Vec::new();
         let ours = &self.pair.ours;
         let document = Document::of(text);
@@ -96,8 +99,9 @@ impl Judge<'_> {
         if said(&read) != said(&(ours.streamed)(text)) {
             complaints.push(format!("serde_json's reader as a source says {:?}", said(&(ours.streamed)(text))));
         }
-        // Only then are the members in the order in which a `Value` hands them over.
-        if value.to_string() == text && said(&read) != said(&(ours.from_borrowed)(&value)) {
+        // In the order in which a `Value` hands its members over.
+        let is_in_order = value.to_string() == text;
+        if is_in_order && said(&read) != said(&(ours.from_borrowed)(&value)) {
             complaints.push(format!("a `Value` as a source says {:?}", said(&(ours.from_borrowed)(&value))));
         }
         // What only a conversion finds, the schema doesn't know.
@@ -114,7 +118,7 @@ impl Judge<'_> {
         let theirs = (self.pair.theirs.from_json)(text);
         let their_schema_accepts = self.their_read.is_valid(&value);
         let outcome = Outcome { pair: self.pair, document, ours: read, theirs, their_schema_accepts };
-        complaints.extend(differences::complaint(&outcome));
+        complaints.extend(differences::complaint(&outcome, needed));
         complaints
     }
 }

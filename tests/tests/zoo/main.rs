@@ -14,6 +14,8 @@ mod imports;
 mod judge;
 mod mutations;
 
+use std::collections::BTreeSet;
+
 macro_rules! topics {
     ($($topic:ident)*) => {
         $(mod $topic;)*
@@ -32,6 +34,17 @@ macro_rules! topics {
             let outcomes = pairs.iter().flatten().flat_map(|pair| (pair.ours.agree)(&testing));
             let complaints: Vec<String> = outcomes.filter_map(Result::err).collect();
             assert!(complaints.is_empty(), "{}", complaints.join("\n\n"));
+        }
+
+        /// The lists are as short as they can be.
+        #[test]
+        fn each_difference_from_serde_and_schemars_is_met() {
+            let met: BTreeSet<&str> = [$(judge::judge(&$topic::all())),*].into_iter().flatten().collect();
+            let differences = differences::DIFFERENCES.iter().map(|difference| difference.reason);
+            let corrections = corrections::CORRECTIONS.iter().map(|correction| correction.reason);
+            for reason in differences.chain(corrections) {
+                assert!(met.contains(reason), "nothing shows that {reason}");
+            }
         }
 
         #[test]

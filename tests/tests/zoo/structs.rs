@@ -6,6 +6,7 @@ zoo! {
         pub struct Unit;
         pub struct EmptyTuple();
         pub struct Plain { pub a: u8, pub b: String, pub c: bool }
+        pub struct Wide { pub a: i64, pub b: u64, pub c: usize, pub d: Option<i32> }
         pub struct Optional { pub a: Option<u8>, pub b: Option<Vec<Option<bool>>> }
         pub struct Nested { pub inner: Plain, pub list: Vec<Plain>, pub map: BTreeMap<String, Plain> }
         pub struct Newtype(pub u8);
@@ -51,6 +52,7 @@ zoo! {
         Unit: [Unit];
         EmptyTuple: [EmptyTuple()];
         Plain: [plain()];
+        Wide: [Wide { a: -1, b: 1, c: 2, d: Some(3) }];
         Optional: [Optional { a: None, b: None }, Optional { a: Some(1), b: Some(vec![None, Some(true)]) }], "{}";
         Nested: [Nested { inner: plain(), list: vec![plain()], map: BTreeMap::from([("k".to_owned(), plain())]) }];
         Newtype: [Newtype(1)];

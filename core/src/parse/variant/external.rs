@@ -41,7 +41,7 @@ fn one_member<'de, T>(
                 }
                 Some(Content::Unit(make)) if object.is_flattened() => {
                     let mut slot =
-                        Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = null(&input, at).map(|()| make()));
+                        Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = null(input, at).map(|()| make()));
                     object.value(&mut slot, &mut at.name(name));
                 }
                 _ => {

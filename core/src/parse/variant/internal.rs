@@ -110,6 +110,12 @@ impl<'de> Object<'de> for Resumed<'_, 'de> {
         true
     }
 
+    fn pass_rest(&mut self, at: &mut At<'_>) {
+        while !self.rest.is_flattened() && self.next_name(Names::Any, 0, at).is_some() {
+            self.skip(at);
+        }
+    }
+
     fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
         self.rest.fill_flattened(member, is_defaulted, at)
     }

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 pub fn read(model: &Model<'_>, content: &Content<'_>, constructor: &TokenStream) -> TokenStream {
     let root = &model.root;
     match content {
-        Content::Unit => quote!(#root::__private::null(&__input, __at).map(|()| #constructor)),
+        Content::Unit => quote!(#root::__private::null(__input, __at).map(|()| #constructor)),
         Content::Newtype { field, skipped } => newtype(model, field, skipped, constructor),
         Content::Tuple(fields) => {
             let slots = Slots::new(model, fields);
