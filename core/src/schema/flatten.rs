@@ -46,7 +46,12 @@ impl Flattened {
         for keyword in ABOUT_ITSELF {
             schema.remove(keyword);
         }
+        let names = names_of_variants(&schema);
         alternatives_as_members(&mut schema);
+        if names.len() > 1 {
+            let one: Vec<Value> = names.iter().map(|name| json!({ "required": [name] })).collect();
+            schema.insert("allOf".into(), json!([{ "oneOf": one }]));
+        }
         match is_optional {
             true if schema.contains_key("oneOf") || schema.contains_key("anyOf") => {
                 let absent = without_tag(schema.get("oneOf"));
@@ -84,6 +89,26 @@ fn add(schema: &mut Schema, narrower: Value) {
         }
         other => add_to_all_of(schema, other),
     }
+}
+
+/// The names of variants that are members, of which one must be there; none if some variants are seen by other means.
+fn names_of_variants(schema: &Map<String, Value>) -> Vec<Value> {
+    let names = |one: &Value| -> Option<Vec<Value>> {
+        match (one.get("enum"), one.get("const"), one.get("properties")) {
+            (Some(Value::Array(names)), _, _) => Some(names.clone()),
+            (_, Some(name), _) => Some(alloc::vec![name.clone()]),
+            (_, _, Some(Value::Object(members))) if one.get("additionalProperties") == Some(&Value::Bool(false)) => {
+                (members.len() == 1).then(|| members.keys().map(|name| name.as_str().into()).collect())
+            }
+            _ => None,
+        }
+    };
+    let of_all = match (schema.get("oneOf"), schema.get("enum")) {
+        (Some(Value::Array(alternatives)), _) => alternatives.iter().map(names).collect::<Option<Vec<_>>>(),
+        (_, Some(Value::Array(names))) => return names.clone(),
+        _ => None,
+    };
+    of_all.unwrap_or_default().concat()
 }
 
 /// Neither the tag is there, nor a member that is a variant: each stands first among what its alternative requires.

@@ -124,6 +124,18 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
+        reason: "of a flattened enum's variants one is there",
+        undo: |ours, theirs| {
+            let is_one_of_names = |one: &Value| {
+                one["oneOf"].as_array().is_some_and(|ways| ways.iter().all(|way| way["required"].is_array()))
+            };
+            let are_all = |all: &Value| all.as_array().is_some_and(|all| all.iter().all(is_one_of_names));
+            if ours.contains_key("oneOf") && theirs.contains_key("oneOf") && ours.get("allOf").is_some_and(are_all) {
+                ours.remove("allOf");
+            }
+        },
+    },
+    Correction {
         reason: "required fields and alternatives have no order",
         undo: |ours, theirs| {
             if let (Some(Value::Array(ours)), Some(Value::Array(theirs))) =

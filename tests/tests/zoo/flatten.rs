@@ -71,7 +71,7 @@ zoo! {
             OfExternal { n: 1, inner: External::Text("a".to_owned()) },
             OfExternal { n: 1, inner: External::Struct { a: 1 } },
             OfExternal { n: 1, inner: External::Unit },
-        ];
+        ], r#"{"n":1,"Text":"a","Unit":null}"#;
         OfInternal: [OfInternal { n: 1, inner: Internal::First { p: 1 } }, OfInternal { n: 1, inner: Internal::Second }];
         OfAdjacent: [OfAdjacent { n: 1, inner: Adjacent::First(1) }, OfAdjacent { n: 1, inner: Adjacent::Second }];
         OfUntagged: [OfUntagged { n: 1, inner: Untagged::First { p: 1 } }, OfUntagged { n: 1, inner: Untagged::Second { q: true } }];

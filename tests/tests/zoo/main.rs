@@ -29,7 +29,9 @@ macro_rules! topics {
 
         #[test]
         fn the_reader_and_the_schemas_agree_in_all_dialects() {
-            let testing = vetted_tests::judges::testing();
+            // A conversion is not in the schema, nor is it that a borrowed text has no escapes.
+            let is_escape = |one: &vetted::testing::Disagreement| one.report.as_ref().is_some_and(|report| report.to_string().contains("without escapes"));
+            let testing = vetted_tests::judges::testing().run_time_check("check").except(is_escape);
             let pairs = [$($topic::all()),*];
             let outcomes = pairs.iter().flatten().flat_map(|pair| (pair.ours.agree)(&testing));
             let complaints: Vec<String> = outcomes.filter_map(Result::err).collect();

@@ -1,5 +1,5 @@
 use super::{Content, find, unknown_variant};
-use crate::parse::object::{Denied, unknown};
+use crate::parse::object::{Denied, duplicate, unknown};
 use crate::parse::recording::Take;
 use crate::parse::source::{Input, Name, Object};
 use crate::parse::{mismatch, null};
@@ -30,10 +30,16 @@ fn one_member<'de, T>(
     at: &mut At<'_>,
 ) -> Option<T> {
     let start = at.mark();
+    let mut first = None;
     let mut is_first = true;
     let mut value = None;
     while let Some(name) = object.next_name(Names::Variants(variants), 0, at) {
+        let known = match &name {
+            Name::Known(_, name) => Some(*name),
+            Name::Other(_) => None,
+        };
         match name {
+            Name::Known(_, name) if first == Some(name) => duplicate(object, name, at),
             Name::Known(index, name) if is_first => match contents.get(index) {
                 Some(Content::Value(read)) => {
                     let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read(input, at));
@@ -58,6 +64,7 @@ fn one_member<'de, T>(
             Name::Known(_, name) => unknown(Denied::new(true), object, name, at),
             Name::Other(name) => unknown(Denied::new(true), object, &name, at),
         }
+        first = first.or(known);
         is_first = false;
     }
     if is_first && !at.is_stopped() {
