@@ -98,7 +98,8 @@ fn exclude_one_another(schema: &mut Map<String, Value>) {
     };
     let names: Vec<String> = ways.iter().filter_map(name).collect();
     for way in ways {
-        let Some(properties) = way.get_mut("properties").and_then(Value::as_object_mut).filter(|all| all.len() == 1) else {
+        let Some(properties) = way.get_mut("properties").and_then(Value::as_object_mut).filter(|all| all.len() == 1)
+        else {
             continue;
         };
         for other in &names {

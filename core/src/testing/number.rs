@@ -29,8 +29,22 @@ const LIMITS: [i128; 15] = [
 
 /// Numbers in notations that are easily misread.
 const ODD: [&str; 16] = [
-    "-0", "0.0", "-0.0", "0e0", "1e2", "1E+2", "1e-2", "100e-2", "0.5", "1.5", "-1.5", "1e19", "1e38", "3.4028236e38",
-    "1e300", "-1e300",
+    "-0",
+    "0.0",
+    "-0.0",
+    "0e0",
+    "1e2",
+    "1E+2",
+    "1e-2",
+    "100e-2",
+    "0.5",
+    "1.5",
+    "-1.5",
+    "1e19",
+    "1e38",
+    "3.4028236e38",
+    "1e300",
+    "-1e300",
 ];
 
 /// Numbers around all bounds that the facets have, and around the limits of the types.

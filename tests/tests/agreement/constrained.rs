@@ -111,7 +111,7 @@ types! {
         #[serde(default)] #[len(max = 2)] c: Vec<Option<u8>>,
         #[serde(default, skip_serializing_if = "String::is_empty")] d: String,
         #[serde(default, skip_serializing)] e: Option<u8>,
-        
+
     }
     Flattened { #[serde(flatten)] a: Multiples, #[serde(flatten)] b: Option<Strings>, own: u8 }
     #[serde(deny_unknown_fields)]
