@@ -148,9 +148,17 @@ fn from_toml<T: for<'de> Parse<'de>>(toml: &str) -> Result<Vetted<T>, Report> {
     vetted::parse(toml::Deserializer::parse(toml).unwrap())
 }
 
-/// `ciborium`'s deserializer is private, and reached through any type that implements `Deserialize`.
+/// `ciborium` hands its deserializer to nobody but types that implement `Deserialize`.
+struct Outcome<T>(Result<Vetted<T>, Report>);
+
+impl<'de, T: Parse<'de>> Deserialize<'de> for Outcome<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Outcome(vetted::parse(deserializer)))
+    }
+}
+
 fn from_cbor<T: for<'de> Parse<'de>>(cbor: &[u8]) -> Result<Vetted<T>, Report> {
-    vetted::parse(ciborium::from_reader::<ciborium::Value, _>(cbor).unwrap())
+    ciborium::from_reader::<Outcome<T>, _>(cbor).unwrap().0
 }
 
 fn from_message_pack<T: for<'de> Parse<'de>>(bytes: &[u8]) -> Result<Vetted<T>, Report> {

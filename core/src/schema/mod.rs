@@ -2,6 +2,8 @@
 
 mod alternatives;
 mod dialect;
+#[cfg(feature = "export")]
+mod export;
 mod flatten;
 mod narrow;
 mod nullable;
@@ -11,6 +13,8 @@ mod opaque;
 
 pub use alternatives::{Alternatives, Label, beside_tag};
 pub use dialect::Dialect;
+#[cfg(feature = "export")]
+pub use export::{BLESS, Drift, Export, ExportError};
 pub use narrow::narrow;
 pub(crate) use nullable::nullable;
 pub use object::{Members, tuple_schema, with_description};

@@ -73,7 +73,6 @@ fn raw_identifiers_have_plain_names() {
     assert!(vetted::schema::of::<Raw>().as_value()["properties"]["type"].is_object());
 }
 
-/// Without any attribute, as in serde's derive, both absence and null are `None`; a function tells them apart.
 #[test]
 fn an_option_of_an_option_tells_absent_from_null_by_the_usual_function() {
     #[derive(Validate, Parse, JsonSchema, Debug, PartialEq)]
