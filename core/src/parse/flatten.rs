@@ -73,13 +73,11 @@ struct Flattened<'e, 'de> {
 }
 
 impl Flattened<'_, '_> {
-    /// Reports members that have the same name as the current one.
-    fn deny_again(&self, at: &mut At<'_>) {
-        let Some((found, after)) = self.current.and_then(|current| self.entries.get(current..)?.split_first()) else {
-            return;
-        };
-        for again in after.iter().filter(|entry| entry.name == found.name) {
-            at.name(&again.name).with_offset(again.offset).violated(report::duplicate_field());
+    /// Reports further members that are asked for where there can be one: the same again, or another variant.
+    fn deny_others(&self, names: Names, at: &mut At<'_>) {
+        let after = self.entries.iter().skip(self.current.map_or(usize::MAX, |current| current + 1));
+        for other in after.filter(|entry| !entry.is_used && names.find(&entry.name, 0).is_some()) {
+            at.name(&other.name).with_offset(other.offset).violated(report::duplicate_field());
         }
     }
 }
@@ -102,11 +100,14 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
                     entry.is_used = true;
                     match names {
                         // What belongs to a tag may stand before it.
-                        Names::One(_) => self.next = 0,
+                        Names::One(_) => {
+                            self.next = 0;
+                            self.deny_others(names, at);
+                        }
                         // A variant is one member.
                         Names::Variants(_) => {
                             self.next = usize::MAX;
-                            self.deny_again(at);
+                            self.deny_others(names, at);
                         }
                         Names::Any | Names::Fields(_) => {}
                     }

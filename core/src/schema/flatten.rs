@@ -47,6 +47,7 @@ impl Flattened {
             schema.remove(keyword);
         }
         alternatives_as_members(&mut schema);
+        exclude_one_another(&mut schema);
         match is_optional {
             true if schema.contains_key("oneOf") || schema.contains_key("anyOf") => {
                 let absent = without_tag(schema.get("oneOf"));
@@ -83,6 +84,27 @@ fn add(schema: &mut Schema, narrower: Value) {
             }
         }
         other => add_to_all_of(schema, other),
+    }
+}
+
+/// Of variants that are members, the others are not there beside one, whatever they are.
+fn exclude_one_another(schema: &mut Map<String, Value>) {
+    let Some(ways) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let name = |way: &Value| match way.get("properties")?.as_object()?.keys().collect::<Vec<_>>().as_slice() {
+        [name] => Some((*name).clone()),
+        _ => None,
+    };
+    let names: Vec<String> = ways.iter().filter_map(name).collect();
+    for way in ways {
+        let Some(properties) = way.get_mut("properties").and_then(Value::as_object_mut).filter(|all| all.len() == 1)
+        else {
+            continue;
+        };
+        for other in &names {
+            properties.entry(other.clone()).or_insert(Value::Bool(false));
+        }
     }
 }
 
