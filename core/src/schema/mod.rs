@@ -1,6 +1,8 @@
 //! Type to schema: what a type accepts, in JSON Schema.
 
 mod alternatives;
+#[cfg(feature = "export")]
+mod compare;
 mod dialect;
 #[cfg(feature = "export")]
 mod export;
@@ -11,6 +13,8 @@ mod object;
 mod opaque;
 
 pub use alternatives::{Alternatives, Label};
+#[cfg(feature = "export")]
+pub use compare::{Comparison, Compatibility, compare};
 pub use dialect::Dialect;
 #[cfg(feature = "export")]
 pub use export::{BLESS, Drift, Export, ExportError};

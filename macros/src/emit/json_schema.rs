@@ -1,5 +1,7 @@
 use super::{Derive, rules, table};
-use crate::model::{Content, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant};
+use crate::model::{
+    Content, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant,
+};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;

@@ -17,7 +17,8 @@ pub const CORRECTIONS: &[Correction] = &[
     Correction {
         reason: "every integer type says both its bounds",
         undo: |ours, theirs| {
-            let is_integer = |ty: &Value| ty == "integer" || ty.as_array().is_some_and(|all| all.contains(&json!("integer")));
+            let is_integer =
+                |ty: &Value| ty == "integer" || ty.as_array().is_some_and(|all| all.contains(&json!("integer")));
             for bound in ["minimum", "maximum"] {
                 if ours.get("type").is_some_and(is_integer) && !theirs.contains_key(bound) {
                     ours.remove(bound);
@@ -42,7 +43,9 @@ pub const CORRECTIONS: &[Correction] = &[
         reason: "an alias of a variant is one more name",
         undo: |ours, theirs| {
             match (ours.get("enum"), theirs.get("enum"), theirs.get("const")) {
-                (Some(Value::Array(all)), Some(Value::Array(some)), _) if some.iter().all(|name| all.contains(name)) => {
+                (Some(Value::Array(all)), Some(Value::Array(some)), _)
+                    if some.iter().all(|name| all.contains(name)) =>
+                {
                     ours.insert("enum".into(), some.clone().into());
                 }
                 (Some(Value::Array(all)), _, Some(name)) if all.contains(name) => {
@@ -55,7 +58,8 @@ pub const CORRECTIONS: &[Correction] = &[
                 let names = theirs.get(keyword).and_then(Value::as_array).map(|all| all.iter().map(only_name));
                 let names: Vec<Option<String>> = names.into_iter().flatten().collect();
                 if let Some(all) = ours.get_mut(keyword).and_then(Value::as_array_mut)
-                    && all.len() > names.len() && !names.is_empty()
+                    && all.len() > names.len()
+                    && !names.is_empty()
                 {
                     all.retain(|one| only_name(one).is_none() || names.contains(&only_name(one)));
                 }
@@ -65,7 +69,8 @@ pub const CORRECTIONS: &[Correction] = &[
     Correction {
         reason: "what is never read has no default",
         undo: |ours, theirs| {
-            if let (None, Some(default), Some(_)) = (ours.get("default"), theirs.get("default"), theirs.get("readOnly")) {
+            if let (None, Some(default), Some(_)) = (ours.get("default"), theirs.get("default"), theirs.get("readOnly"))
+            {
                 ours.insert("default".into(), default.clone());
             }
         },
@@ -73,9 +78,12 @@ pub const CORRECTIONS: &[Correction] = &[
     Correction {
         reason: "an `Option` that a function reads must be there, as in serde",
         undo: |ours, theirs| {
-            let nullable = |name: &str| theirs["properties"][name]["type"].as_array().is_some_and(|all| all.contains(&json!("null")));
+            let nullable = |name: &str| {
+                theirs["properties"][name]["type"].as_array().is_some_and(|all| all.contains(&json!("null")))
+            };
             if let Some(required) = ours.get_mut("required").and_then(Value::as_array_mut) {
-                let is_theirs = |name: &Value| theirs.get("required").is_some_and(|all| all.as_array().unwrap().contains(name));
+                let is_theirs =
+                    |name: &Value| theirs.get("required").is_some_and(|all| all.as_array().unwrap().contains(name));
                 required.retain(|name| is_theirs(name) || !name.as_str().is_some_and(nullable));
                 if required.is_empty() {
                     ours.remove("required");
@@ -91,7 +99,8 @@ pub const CORRECTIONS: &[Correction] = &[
             let is_last = theirs.contains_key("enum")
                 && ours.get("oneOf").and_then(Value::as_array).is_some_and(|all| all.iter().any(takes_others));
             if is_by_name || is_last {
-                let words: Vec<_> = ["title", "description"].iter().filter_map(|word| ours.remove_entry(*word)).collect();
+                let words: Vec<_> =
+                    ["title", "description"].iter().filter_map(|word| ours.remove_entry(*word)).collect();
                 *ours = theirs.clone();
                 ours.extend(words);
             }
@@ -119,7 +128,8 @@ fn without_aliases_of_fields(ours: &mut Keywords, theirs: &Keywords) {
                 if let Some(Value::Object(properties)) = ours.get_mut("properties") {
                     properties.retain(|name, _| is_named(name) || !names.contains(name));
                 }
-                let is_optional = way["oneOf"].as_array().is_some_and(|all| all.iter().any(|one| one.get("not").is_some()));
+                let is_optional =
+                    way["oneOf"].as_array().is_some_and(|all| all.iter().any(|one| one.get("not").is_some()));
                 if !is_optional {
                     let required = ours.entry("required").or_insert(json!([]));
                     let name = names.into_iter().find(|name| is_named(name));
@@ -135,7 +145,8 @@ fn without_aliases_of_fields(ours: &mut Keywords, theirs: &Keywords) {
     };
     // They stand in the order of declaration, where ours have come to the end.
     let sorted = |required: &Value| {
-        let mut all: Vec<String> = required.as_array()?.iter().filter_map(|name| Some(name.as_str()?.to_owned())).collect();
+        let mut all: Vec<String> =
+            required.as_array()?.iter().filter_map(|name| Some(name.as_str()?.to_owned())).collect();
         all.sort();
         Some(all)
     };

@@ -34,7 +34,10 @@ pub const DIFFERENCES: &[Difference] = &[
         reason: "a struct is an object, and so is an enum with a tag: an array in its place is not accepted",
         explains: Each(|violation, outcome| {
             is_wrong_type(violation, "an object", "an array")
-                || outcome.theirs.as_ref().is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
+                || outcome
+                    .theirs
+                    .as_ref()
+                    .is_ok_and(|theirs| is_object_for_array(theirs.written.as_ref(), &outcome.document))
         }),
     },
     Difference {
@@ -64,7 +67,9 @@ pub const DIFFERENCES: &[Difference] = &[
     Difference {
         reason: "a flattened `Option` of which only some members are there is a mistake, and not silently `None`",
         explains: Whole(|outcome| {
-            matches!(&outcome.theirs, Ok(theirs) if theirs.debug.contains("None")) && outcome.ours.is_err() && is_less_accepted(outcome)
+            matches!(&outcome.theirs, Ok(theirs) if theirs.debug.contains("None"))
+                && outcome.ours.is_err()
+                && is_less_accepted(outcome)
         }),
     },
 ];

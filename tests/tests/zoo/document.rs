@@ -44,9 +44,7 @@ impl Document {
                 _ => self.clone(),
             },
             Document::Scalar(_) => self.clone(),
-            Document::Array(elements) => {
-                Document::Array(elements.iter().map(Document::with_plain_integers).collect())
-            }
+            Document::Array(elements) => Document::Array(elements.iter().map(Document::with_plain_integers).collect()),
             Document::Object(members) => Document::Object(
                 members.iter().map(|(name, value)| (name.clone(), value.with_plain_integers())).collect(),
             ),

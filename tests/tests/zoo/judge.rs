@@ -101,7 +101,8 @@ impl Judge<'_> {
             complaints.push(format!("a `Value` as a source says {:?}", said(&(ours.from_borrowed)(&value))));
         }
         // What only a conversion finds, the schema doesn't know.
-        let is_converted = read.as_ref().is_err_and(|report| report.iter().all(|violation| violation.code() == "check"));
+        let is_converted =
+            read.as_ref().is_err_and(|report| report.iter().all(|violation| violation.code() == "check"));
         if !document.has_duplicates() && !is_converted && self.read.is_valid(&value) != read.is_ok() {
             complaints.push(format!("the schema disagrees with {:?}, {}", said(&read), ours.read_schema));
         }

@@ -34,7 +34,8 @@ pub fn of(document: &Document) -> Vec<Document> {
 
 /// Other values in its place.
 fn replaced(document: &Document) -> Vec<Document> {
-    let scalars = [json!(null), json!(true), json!(0), json!(7), json!(-1), json!(300), json!("x"), json!(""), json!("7")];
+    let scalars =
+        [json!(null), json!(true), json!(0), json!(7), json!(-1), json!(300), json!("x"), json!(""), json!("7")];
     let mut all: Vec<Document> = scalars.into_iter().map(Document::Scalar).collect();
     all.extend([0.5, 2.0].map(Document::number));
     all.extend([Document::Array(Vec::new()), Document::Object(Vec::new())]);
