@@ -1,3 +1,4 @@
+use crate::schema::Dialect;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use serde_json::{Map, Value};
@@ -7,12 +8,8 @@ use std::string::String;
 #[derive(Debug)]
 pub(super) struct Root<'s> {
     pub(super) schema: &'s Value,
-    /// Whether what stands beside `$ref` is ignored, as it is in draft-07.
-    pub(super) references_stand_alone: bool,
-    /// Whether `items` and `additionalItems` say what `prefixItems` and `items` say later.
-    pub(super) has_old_arrays: bool,
-    /// Whether `nullable` means something.
-    pub(super) has_nullable: bool,
+    dialect: Dialect,
+    /// Whether a part of it has an identifier of its own.
     has_bases: bool,
 }
 
@@ -24,13 +21,28 @@ impl<'s> Root<'s> {
             Value::Object(object) => object.values().any(has_base),
             _ => false,
         };
-        Root {
-            schema,
-            references_stand_alone: is_one_of(&["draft-07", "draft-06", "draft-04", "oas/3.0"]),
-            has_old_arrays: is_one_of(&["draft-07", "draft-06", "draft-04", "2019-09"]),
-            has_nullable: is_one_of(&["oas/3.0"]),
-            has_bases,
-        }
+        let dialect = match () {
+            () if is_one_of(&["oas/3.0"]) => Dialect::OpenApi30,
+            () if is_one_of(&["draft-07", "draft-06", "draft-04"]) => Dialect::Draft07,
+            () if is_one_of(&["2019-09"]) => Dialect::Draft2019_09,
+            () => Dialect::Draft2020_12,
+        };
+        Root { schema, dialect, has_bases }
+    }
+
+    /// Whether what stands beside `$ref` is ignored.
+    pub(super) fn references_stand_alone(&self) -> bool {
+        matches!(self.dialect, Dialect::Draft07 | Dialect::OpenApi30)
+    }
+
+    /// Whether `items` and `additionalItems` say what `prefixItems` and `items` say later.
+    pub(super) fn has_old_arrays(&self) -> bool {
+        matches!(self.dialect, Dialect::Draft07 | Dialect::Draft2019_09)
+    }
+
+    /// Whether `nullable` means something.
+    pub(super) fn has_nullable(&self) -> bool {
+        self.dialect == Dialect::OpenApi30
     }
 
     /// What a reference stands for; `None` if that is not within the schema.
@@ -120,10 +132,7 @@ pub(super) fn same<'s>(
     (other, of_other): (&'s Value, &Root<'s>),
     seen: &mut Vec<(&'s Value, &'s Value)>,
 ) -> bool {
-    if of_one.has_old_arrays != of_other.has_old_arrays
-        || of_one.references_stand_alone != of_other.references_stand_alone
-        || of_one.has_nullable != of_other.has_nullable
-    {
+    if of_one.dialect != of_other.dialect {
         return false;
     }
     match (one, other) {

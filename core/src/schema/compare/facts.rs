@@ -55,7 +55,7 @@ impl<'s> Facts<'s> {
             return;
         }
         let target = object.get("$ref").and_then(Value::as_str).and_then(|reference| root.resolve(reference));
-        if object.contains_key("$ref") && root.references_stand_alone {
+        if object.contains_key("$ref") && root.references_stand_alone() {
             if let Some(target) = target {
                 self.add_within(root, target, depth + 1);
             }
@@ -91,7 +91,9 @@ impl<'s> Facts<'s> {
     pub(super) fn spoken_of(mut self) -> Facts<'s> {
         let mut index = 0;
         while let (Some((root, alternatives)), true) = (self.alternatives.get(index).copied(), index < DEEPEST) {
-            alternatives.iter().for_each(|alternative| self.add(root, alternative));
+            for alternative in alternatives {
+                self.add(root, alternative);
+            }
             index += 1;
         }
         self
@@ -171,11 +173,13 @@ impl<'s> Facts<'s> {
         for (root, schema) in &self.schemas {
             let patterns = members(schema, "patternProperties");
             let mut is_additional = true;
-            if let Members::Named(name) = of {
-                if let Some(property) = members(schema, "properties").and_then(|properties| properties.get(name)) {
-                    facts.add(root, property);
-                    is_additional = false;
-                }
+            let named = match of {
+                Members::Named(name) => members(schema, "properties").and_then(|properties| properties.get(name)),
+                _ => None,
+            };
+            if let Some(property) = named {
+                facts.add(root, property);
+                is_additional = false;
             }
             for (pattern, property) in patterns.into_iter().flatten() {
                 let is_match = match of {
@@ -219,7 +223,7 @@ impl<'s> Facts<'s> {
 pub(super) fn elements<'s>(root: &Root<'_>, schema: &'s Object) -> (&'s [Value], Option<&'s Value>) {
     let array = |keyword: &str| schema.get(keyword).and_then(Value::as_array).map(Vec::as_slice);
     let items = schema.get("items");
-    match root.has_old_arrays {
+    match root.has_old_arrays() {
         true => match items {
             Some(Value::Array(first)) => (first, schema.get("additionalItems")),
             rest => (&[], rest),

@@ -92,7 +92,7 @@ impl Judge {
         let keyword =
             |(keyword, argument): (&String, &Value)| self.keyword(root, schema, (keyword, argument), value, depth);
         match schema.get_key_value("$ref") {
-            Some(reference) if root.references_stand_alone => keyword(reference),
+            Some(reference) if root.references_stand_alone() => keyword(reference),
             _ => all(schema.iter().map(keyword)),
         }
     }
@@ -164,7 +164,7 @@ impl Judge {
         let (first, rest) = elements(root, schema);
         let of_first = || all(array.iter().zip(first).map(|(value, schema)| self.schema(root, schema, value, depth)));
         let of_rest = |rest| all(array.iter().skip(first.len()).map(|value| self.schema(root, rest, value, depth)));
-        match (keyword, root.has_old_arrays) {
+        match (keyword, root.has_old_arrays()) {
             ("minItems", _) => Some(length >= count(argument)?),
             ("maxItems", _) => Some(length <= count(argument)?),
             ("uniqueItems", _) if *argument == Value::Bool(false) => Some(true),

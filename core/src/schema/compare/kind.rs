@@ -50,7 +50,8 @@ impl Kind {
 
     /// Whether the `type` of a schema, and OpenAPI's `nullable`, let it pass.
     pub(super) fn passes(self, root: &Root<'_>, schema: &Map<std::string::String, Value>) -> bool {
-        let is_nullable = root.has_nullable && self == Kind::Null && schema.get("nullable") == Some(&Value::Bool(true));
+        let is_nullable =
+            root.has_nullable() && self == Kind::Null && schema.get("nullable") == Some(&Value::Bool(true));
         match schema.get("type") {
             None => true,
             Some(Value::String(name)) => self.is_called(name) || is_nullable,

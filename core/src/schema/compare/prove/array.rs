@@ -24,7 +24,7 @@ impl Prover<'_> {
             };
         }
         let (first, rest) = elements(root, schema);
-        match (keyword, root.has_old_arrays) {
+        match (keyword, root.has_old_arrays()) {
             ("uniqueItems", _) => {
                 let is_unique = old.values("uniqueItems").any(|unique| *unique == Value::Bool(true));
                 match *argument == Value::Bool(false) || is_unique || old.most("maxItems").is_some_and(|most| most < 2)

@@ -40,7 +40,8 @@ impl Gap {
     }
 
     pub(super) fn place(&self) -> String {
-        self.path.iter().rev().map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect()
+        let steps = self.path.iter().rev().map(|step| step.replace('~', "~0").replace('/', "~1"));
+        steps.flat_map(|step| ["/".to_owned(), step]).collect()
     }
 }
 
@@ -126,7 +127,7 @@ impl<'j> Prover<'j> {
             return self.each(old, &values, root, new);
         }
         match schema.get_key_value("$ref") {
-            Some((keyword, reference)) if root.references_stand_alone => {
+            Some((keyword, reference)) if root.references_stand_alone() => {
                 self.keyword(old, kind, root, schema, (keyword, reference), depth)
             }
             _ => schema.iter().try_for_each(|keyword| self.keyword(old, kind, root, schema, keyword, depth)),
@@ -173,7 +174,7 @@ impl<'j> Prover<'j> {
             "type" if kind.passes(root, schema) => Ok(()),
             "type" => Gap::new("another type is accepted"),
             "allOf" => alternatives().iter().try_for_each(prove),
-            "anyOf" | "oneOf" => self.alternatives(keyword, alternatives(), prove, excludes),
+            "anyOf" | "oneOf" => one_of(keyword, alternatives(), prove, excludes),
             "not" if excludes(argument) => Ok(()),
             "not" => Gap::new("what `not` excludes may have been accepted"),
             "enum" | "const" => Gap::new(format!("only the values of `{keyword}` are accepted")),
@@ -187,29 +188,29 @@ impl<'j> Prover<'j> {
             },
         }
     }
+}
 
-    fn alternatives<'s>(
-        &self,
-        keyword: &str,
-        alternatives: &'s [Value],
-        prove: impl Fn(&'s Value) -> Proof,
-        excludes: impl Fn(&'s Value) -> bool,
-    ) -> Proof {
-        let mut last = None;
-        for (index, alternative) in alternatives.iter().enumerate() {
-            let mut others = alternatives.iter().enumerate().filter(|(other, _)| *other != index);
-            match prove(alternative) {
-                Ok(()) if keyword == "anyOf" || others.all(|(_, other)| excludes(other)) => return Ok(()),
-                Ok(()) => last = Some(Gap { path: Vec::new(), reason: "two alternatives may accept it".into() }),
-                // The nearest miss is the one that is most worth showing.
-                Err(gap) if last.as_ref().is_none_or(|last: &Gap| gap.path.len() > last.path.len()) => last = Some(gap),
-                Err(_) => {}
-            }
+/// Proves it of one alternative, and with `oneOf` that no other one accepts the same.
+fn one_of<'s>(
+    keyword: &str,
+    alternatives: &'s [Value],
+    prove: impl Fn(&'s Value) -> Proof,
+    excludes: impl Fn(&'s Value) -> bool,
+) -> Proof {
+    let mut last = None;
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let mut others = alternatives.iter().enumerate().filter(|(other, _)| *other != index);
+        match prove(alternative) {
+            Ok(()) if keyword == "anyOf" || others.all(|(_, other)| excludes(other)) => return Ok(()),
+            Ok(()) => last = Some(Gap { path: Vec::new(), reason: "two alternatives may accept it".into() }),
+            // A near miss is worth showing, a variant of another name is not.
+            Err(gap) if last.is_none() && !excludes(alternative) => last = Some(gap),
+            Err(_) => {}
         }
-        match last {
-            Some(gap) if alternatives.len() == 1 || !gap.path.is_empty() => Err(gap),
-            _ => Gap::new("not all that was accepted is within one of the alternatives"),
-        }
+    }
+    match last {
+        Some(gap) if alternatives.len() == 1 || !gap.path.is_empty() => Err(gap),
+        _ => Gap::new("not all that was accepted is within one of the alternatives"),
     }
 }
 

@@ -76,7 +76,9 @@ impl Maker<'_> {
             }
         };
         if let Some(cases) = known.cases() {
-            cases.iter().for_each(|case| keep(self.values(case, hints, vary, depth + 1)));
+            for case in &cases {
+                keep(self.values(case, hints, vary, depth + 1));
+            }
         } else {
             for kind in KINDS.into_iter().filter(|kind| known.pass(*kind)) {
                 let mut values = Vec::new();

@@ -17,13 +17,13 @@ pub(super) fn numbers(facts: &[&Facts<'_>], kind: Kind, values: &mut Vec<Value>)
     let mut around: Vec<Number> = alloc::vec![Number::Integer(0), Number::Integer(1), Number::Integer(-1)];
     around.extend(bounds.map(|bound| bound.at));
     let divisors: Vec<i128> =
-        schemas().filter_map(|(_, schema)| integer(Number::from(schema.get("multipleOf")?)?)).collect();
+        schemas().filter_map(|(_, schema)| Some(integer(Number::from(schema.get("multipleOf")?)?))).collect();
     for number in around {
         if kind == Kind::Fraction {
             values.extend([0.0, 0.5, -0.5].iter().filter_map(|step| shifted(number, *step)).filter_map(Number::value));
             continue;
         }
-        let Some(integer) = integer(number) else { continue };
+        let integer = integer(number);
         let mut near: Vec<i128> = [0, 1, -1].iter().map(|step| integer.saturating_add(*step)).collect();
         for divisor in divisors.iter().copied().filter(|divisor| *divisor != 0) {
             let multiple = integer.checked_div(divisor).unwrap_or(0).saturating_mul(divisor);
@@ -33,11 +33,11 @@ pub(super) fn numbers(facts: &[&Facts<'_>], kind: Kind, values: &mut Vec<Value>)
     }
 }
 
-fn integer(number: Number) -> Option<i128> {
+fn integer(number: Number) -> i128 {
     match number {
-        Number::Integer(integer) => Some(integer),
+        Number::Integer(integer) => integer,
         #[allow(clippy::cast_possible_truncation, reason = "it is only a guess")]
-        Number::Float(float) => Some(float as i128),
+        Number::Float(float) => float as i128,
     }
 }
 
