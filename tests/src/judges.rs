@@ -44,7 +44,7 @@ fn without_formats(schema: &mut Value) {
 }
 
 /// How many documents of each type are read in an ordinary run.
-const DOCUMENTS: usize = 700;
+const DOCUMENTS: usize = 1000;
 
 /// The tests of agreement: `VETTED_DOCUMENTS=100000` reads so many documents of each type, `VETTED_SEED=7` others.
 pub fn testing() -> Testing {
@@ -74,7 +74,7 @@ fn compares_as_floats(disagreement: &Disagreement) -> bool {
         && has_great_number(&serde_json::from_str(&disagreement.document).unwrap_or_default())
 }
 
-/// boon 0.6 hands patterns to the crate `regex`, whose `.` takes CR, U+2028 and U+2029, and whose `\\s` takes U+0085 and not
+/// boon 0.6 hands patterns to the crate `regex`, whose `.` takes CR, U+2028 and U+2029, and whose `\s` takes U+0085 and not
 /// U+FEFF. ECMA-262, which JSON Schema refers to, says otherwise.
 fn reads_patterns_as_rust(disagreement: &Disagreement) -> bool {
     let is_pattern = |report: &Report| report.iter().all(|violation| violation.code() == "pattern");

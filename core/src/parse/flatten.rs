@@ -8,7 +8,6 @@ use super::tree::Tree;
 use crate::report::{self, At};
 use crate::table::Names;
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 /// The members of an object that are none of the struct's own.
@@ -37,15 +36,6 @@ impl<'de> Leftovers<'de> {
     /// Reads a flattened field.
     pub(super) fn fill(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) {
         fill(&mut self.entries, member, is_defaulted, at);
-    }
-
-    /// Reports what has been read by its name and is there once more.
-    pub(super) fn deny_duplicates(&self, at: &mut At<'_>) {
-        let used: BTreeSet<&str> =
-            self.entries.iter().filter(|entry| entry.is_used).map(|entry| &*entry.name).collect();
-        for entry in self.entries.iter().filter(|entry| !entry.is_used && used.contains(&*entry.name)) {
-            at.name(&entry.name).with_offset(entry.offset).violated(report::duplicate_field());
-        }
     }
 
     /// Reports what no flattened field has asked for.
@@ -82,8 +72,18 @@ struct Flattened<'e, 'de> {
     is_map: bool,
 }
 
+impl Flattened<'_, '_> {
+    /// Reports further members that are asked for where there can be one: the same again, or another variant.
+    fn deny_others(&self, names: Names, at: &mut At<'_>) {
+        let after = self.entries.iter().skip(self.current.map_or(usize::MAX, |current| current + 1));
+        for other in after.filter(|entry| !entry.is_used && names.find(&entry.name, 0).is_some()) {
+            at.name(&other.name).with_offset(other.offset).violated(report::duplicate_field());
+        }
+    }
+}
+
 impl<'de> Object<'de> for Flattened<'_, 'de> {
-    fn next_name(&mut self, names: Names, expected: usize, _: &mut At<'_>) -> Option<Name<'de>> {
+    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
         while let Some(entry) = self.entries.get_mut(self.next) {
             self.current = Some(self.next);
             self.next += 1;
@@ -100,10 +100,16 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
                     entry.is_used = true;
                     match names {
                         // What belongs to a tag may stand before it.
-                        Names::One(_) => self.next = 0,
-                        // A variant that takes all other names would take the rest too.
-                        Names::Variants(variants) if variants.other.is_some() => self.next = usize::MAX,
-                        Names::Any | Names::Fields(_) | Names::Variants(_) => {}
+                        Names::One(_) => {
+                            self.next = 0;
+                            self.deny_others(names, at);
+                        }
+                        // A variant is one member.
+                        Names::Variants(_) => {
+                            self.next = usize::MAX;
+                            self.deny_others(names, at);
+                        }
+                        Names::Any | Names::Fields(_) => {}
                     }
                     return Some(known);
                 }

@@ -49,7 +49,6 @@ pub fn object<'de>(
             member.absent(&mut at.name(field.name));
         }
     }
-    leftovers.deny_duplicates(at);
     if table.deny_unknown_fields {
         leftovers.deny_unused(at);
     }

@@ -46,12 +46,8 @@ impl Flattened {
         for keyword in ABOUT_ITSELF {
             schema.remove(keyword);
         }
-        let names = names_of_variants(&schema);
         alternatives_as_members(&mut schema);
-        if names.len() > 1 {
-            let one: Vec<Value> = names.iter().map(|name| json!({ "required": [name] })).collect();
-            schema.insert("allOf".into(), json!([{ "oneOf": one }]));
-        }
+        exclude_one_another(&mut schema);
         match is_optional {
             true if schema.contains_key("oneOf") || schema.contains_key("anyOf") => {
                 let absent = without_tag(schema.get("oneOf"));
@@ -91,24 +87,25 @@ fn add(schema: &mut Schema, narrower: Value) {
     }
 }
 
-/// The names of variants that are members, of which one must be there; none if some variants are seen by other means.
-fn names_of_variants(schema: &Map<String, Value>) -> Vec<Value> {
-    let names = |one: &Value| -> Option<Vec<Value>> {
-        match (one.get("enum"), one.get("const"), one.get("properties")) {
-            (Some(Value::Array(names)), _, _) => Some(names.clone()),
-            (_, Some(name), _) => Some(alloc::vec![name.clone()]),
-            (_, _, Some(Value::Object(members))) if one.get("additionalProperties") == Some(&Value::Bool(false)) => {
-                (members.len() == 1).then(|| members.keys().map(|name| name.as_str().into()).collect())
-            }
-            _ => None,
-        }
+/// Of variants that are members, the others are not there beside one, whatever they are.
+fn exclude_one_another(schema: &mut Map<String, Value>) {
+    let Some(ways) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else {
+        return;
     };
-    let of_all = match (schema.get("oneOf"), schema.get("enum")) {
-        (Some(Value::Array(alternatives)), _) => alternatives.iter().map(names).collect::<Option<Vec<_>>>(),
-        (_, Some(Value::Array(names))) => return names.clone(),
+    let name = |way: &Value| match way.get("properties")?.as_object()?.keys().collect::<Vec<_>>().as_slice() {
+        [name] => Some((*name).clone()),
         _ => None,
     };
-    of_all.unwrap_or_default().concat()
+    let names: Vec<String> = ways.iter().filter_map(name).collect();
+    for way in ways {
+        let Some(properties) = way.get_mut("properties").and_then(Value::as_object_mut).filter(|all| all.len() == 1)
+        else {
+            continue;
+        };
+        for other in &names {
+            properties.entry(other.clone()).or_insert(Value::Bool(false));
+        }
+    }
 }
 
 /// Neither the tag is there, nor a member that is a variant: each stands first among what its alternative requires.

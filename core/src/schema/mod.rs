@@ -1,6 +1,8 @@
 //! Type to schema: what a type accepts, in JSON Schema.
 
 mod alternatives;
+#[cfg(feature = "export")]
+mod compare;
 mod dialect;
 #[cfg(feature = "export")]
 mod export;
@@ -12,6 +14,8 @@ mod older;
 mod opaque;
 
 pub use alternatives::{Alternatives, Label, beside_tag};
+#[cfg(feature = "export")]
+pub use compare::{Comparison, Compatibility, compare};
 pub use dialect::Dialect;
 #[cfg(feature = "export")]
 pub use export::{BLESS, Drift, Export, ExportError};

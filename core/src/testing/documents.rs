@@ -102,7 +102,7 @@ fn candidates(root: &Value, site: &Site<'_>, base: &Document, random: &mut Rando
         all.extend(facets.all(keyword).map(Document::of));
     }
     if types.contains(&"array") {
-        lengths(facets, ["minItems", "maxItems"]).for_each(|length| all.extend(list(root, facets, length, random)));
+        lengths(facets, ["minItems", "maxItems"]).for_each(|length| all.push(list(root, facets, length, random)));
     }
     if types.contains(&"object") {
         let object = base.clone().at_mut(&site.path).cloned();
@@ -112,8 +112,8 @@ fn candidates(root: &Value, site: &Site<'_>, base: &Document, random: &mut Rando
         for names in facets.all("propertyNames") {
             let names = Facets::gather(root, &[names], 0, random);
             let value = object.as_ref().and_then(first_value).unwrap_or_else(Document::null);
-            let named = text::candidates(&names, random).into_iter();
-            all.extend(named.map(|name| Document::Object(alloc::vec![(name, value.clone())])));
+            let texts = text::candidates(&names, random).into_iter();
+            all.extend(texts.map(|name| Document::Object(alloc::vec![(name, value.clone())])));
             let numbers = number::candidates(&names).into_iter();
             all.extend(numbers.map(|name| Document::Object(alloc::vec![(name, value.clone())])));
         }
@@ -132,7 +132,7 @@ fn lengths<'f>(facets: &'f Facets<'_>, keywords: [&'f str; 2]) -> impl Iterator<
 }
 
 /// A list of a length, of elements that should be valid.
-fn list(root: &Value, facets: &Facets<'_>, length: usize, random: &mut Random) -> Option<Document> {
+fn list(root: &Value, facets: &Facets<'_>, length: usize, random: &mut Random) -> Document {
     let mut elements: Vec<Document> = Vec::new();
     let is_unique = facets.all("uniqueItems").any(|unique| *unique == true);
     for index in 0..length {
@@ -147,7 +147,7 @@ fn list(root: &Value, facets: &Facets<'_>, length: usize, random: &mut Random) -
         }
         elements.push(element);
     }
-    Some(Document::List(elements))
+    Document::List(elements)
 }
 
 fn first_value(object: &Document) -> Option<Document> {

@@ -71,7 +71,7 @@ fn judges<T: JsonSchema>(dialect: Dialect, name: &str, export: &Export) -> [json
     let mut registry = jsonschema::Registry::new();
     for text in files.values() {
         let schema = parsed(text);
-        registry = registry.add(schema["$id"].as_str().unwrap().to_owned(), schema.clone()).unwrap();
+        registry = registry.add(schema["$id"].as_str().unwrap(), schema.clone()).unwrap();
     }
     let registry = registry.prepare().unwrap();
     let file = parsed(&files[&format!("{name}.schema.json")]);

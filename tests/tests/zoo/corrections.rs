@@ -37,6 +37,16 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
+        reason: "beside a variant that is a member of another object there is no other variant",
+        undo: |ours, theirs| {
+            if let (Some(ours), Some(theirs)) = (ours.get_mut("properties"), theirs.get("properties"))
+                && let Some(ours) = ours.as_object_mut()
+            {
+                ours.retain(|name, schema| *schema != false || theirs.get(name).is_some());
+            }
+        },
+    },
+    Correction {
         reason: "an alias of a field is one more name, under one of which it stands",
         undo: without_aliases_of_fields,
     },
@@ -120,18 +130,6 @@ pub const CORRECTIONS: &[Correction] = &[
                         *ours = theirs.clone();
                     }
                 }
-            }
-        },
-    },
-    Correction {
-        reason: "of a flattened enum's variants one is there",
-        undo: |ours, theirs| {
-            let is_one_of_names = |one: &Value| {
-                one["oneOf"].as_array().is_some_and(|ways| ways.iter().all(|way| way["required"].is_array()))
-            };
-            let are_all = |all: &Value| all.as_array().is_some_and(|all| all.iter().all(is_one_of_names));
-            if ours.contains_key("oneOf") && theirs.contains_key("oneOf") && ours.get("allOf").is_some_and(are_all) {
-                ours.remove("allOf");
             }
         },
     },

@@ -1,4 +1,4 @@
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -28,7 +28,7 @@ pub(super) fn difference(old: &str, new: &str) -> String {
     let (mut text, mut number, mut was_shown) = (String::new(), [1, 1], false);
     for ((side, line), is_shown) in lines.into_iter().zip(shown) {
         if is_shown && !was_shown {
-            text += &alloc::format!("@@ line {} | line {} @@\n", number[0], number[1]);
+            text.extend(["@@ line ", &number[0].to_string(), " | line ", &number[1].to_string(), " @@\n"]);
         }
         if is_shown {
             text.push(match side {

@@ -1,0 +1,126 @@
+//! Versions of types, as their derives describe them.
+
+use super::judged;
+use serde_json::json;
+use vetted::JsonSchema;
+use vetted::schema::{self, Compatibility};
+use vetted::start_import::{StartImportRequest, StartImportResponse};
+
+mod v1 {
+    use super::JsonSchema;
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    pub struct Order {
+        #[len(min = 1, max = 5)]
+        pub lines: Vec<Line>,
+        pub priority: Priority,
+        #[serde(alias = "comment")]
+        pub note: Option<String>,
+        pub delivery: Delivery,
+    }
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    pub struct Line {
+        #[range(min = 1)]
+        pub count: u16,
+        #[pattern("^[A-Z]{3}[0-9]+$")]
+        pub article: String,
+    }
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    pub enum Priority {
+        Low,
+        High,
+    }
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    #[serde(tag = "by")]
+    pub enum Delivery {
+        Post { street: String },
+        Pigeon,
+    }
+}
+
+mod v2 {
+    use super::JsonSchema;
+    use super::v1::Priority;
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    pub struct Order {
+        #[len(min = 1, max = 9)]
+        pub lines: Vec<Line>,
+        pub priority: Option<Priority>,
+        #[serde(alias = "comment")]
+        pub note: Option<String>,
+        pub delivery: Delivery,
+    }
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    pub struct Line {
+        pub count: u32,
+        #[pattern("^[A-Z]{3}[0-9]+$")]
+        pub article: String,
+    }
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    #[serde(tag = "by")]
+    pub enum Delivery {
+        Pigeon,
+        Post {
+            #[len(max = 1000)]
+            street: Option<String>,
+        },
+        Ship,
+    }
+}
+
+#[test]
+fn a_wider_version_takes_old_requests_but_for_the_one_rule_that_is_new() {
+    let [old, new] = [schema::of::<v1::Order>().to_value(), schema::of::<v2::Order>().to_value()];
+    let [requests, responses] = judged(&old, &new);
+    let Compatibility::Broken { place, witness } = requests else { panic!("{requests}") };
+    assert_eq!(place, "/delivery/street");
+    assert_eq!(witness["delivery"]["street"].as_str().map(str::len), Some(1001));
+    assert!(matches!(responses, Compatibility::Broken { .. }), "{responses}");
+
+    let mut new = new;
+    let street = new.pointer_mut("/$defs/Delivery/oneOf/1/properties/street").unwrap();
+    street.as_object_mut().unwrap().remove("maxLength");
+    let [requests, _] = judged(&old, &new);
+    assert_eq!(requests, Compatibility::Compatible);
+}
+
+#[test]
+fn each_schema_is_compatible_with_itself() {
+    let schemas = [
+        schema::of::<StartImportRequest>(),
+        schema::of::<StartImportResponse>(),
+        schema::of::<v1::Order>(),
+        schema::of::<v2::Order>(),
+    ];
+    for schema in schemas {
+        let mut annotated = schema.clone();
+        annotated.insert("description".into(), "Another one.".into());
+        assert!(schema::compare(&schema, &annotated).requests.is_compatible());
+        assert!(schema::compare(&annotated, &schema).requests.is_compatible());
+    }
+}
+
+#[test]
+fn a_tighter_start_import_request_is_shown_with_a_whole_document() {
+    let old = schema::of::<StartImportRequest>().to_value();
+    let mut new = old.clone();
+    new["properties"]["clientToken"]["maxLength"] = json!(63);
+    let [requests, responses] = judged(&old, &new);
+    let Compatibility::Broken { place, witness } = requests else { panic!("{requests}") };
+    assert_eq!(place, "/clientToken");
+    assert!(vetted::from_json::<StartImportRequest>(witness.to_string().as_bytes()).is_ok());
+    assert_eq!(responses, Compatibility::Compatible);
+}
