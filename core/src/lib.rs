@@ -27,6 +27,15 @@
 //! let schema = vetted::schema::of::<CreateUser>();
 //! assert_eq!(schema.as_value()["properties"]["displayName"]["maxLength"], 64);
 //! ```
+//!
+//! Where to go next:
+//!
+//! * [`guide`]: from a first struct to errors over HTTP, and for people who come from other crates;
+//! * [`derive(Validate)`](macro@Validate), [`derive(Parse)`](macro@Parse), [`derive(JsonSchema)`](macro@JsonSchema): the
+//!   attributes;
+//! * [`types`]: the types of `std` and of other crates that need no derive;
+//! * [`report`]: the codes of problems, and the forms in which they are told;
+//! * [`start_import`]: a whole operation, declared.
 #![no_std]
 
 extern crate alloc;
@@ -52,6 +61,8 @@ pub mod schema;
 #[cfg(feature = "start-import")]
 pub mod start_import;
 mod table;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 mod validate;
 pub mod value;

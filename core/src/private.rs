@@ -8,7 +8,7 @@ pub use crate::parse::source::{Input, Text};
 pub use crate::parse::tuple::tuple;
 pub use crate::parse::variant::{Content, adjacent, external, internal, untagged, variant};
 pub use crate::rules::{Nothing, RuleSet, Rules};
-pub use crate::schema::{Alternatives, Label, Members, Opaque, tuple_schema, with_description};
+pub use crate::schema::{Alternatives, Label, Members, Opaque, beside_tag, tuple_schema, with_description};
 pub use crate::table::{Field, Table, Variants};
 pub use crate::words::{Worded, Words};
 pub use alloc::borrow::Cow;
@@ -109,19 +109,6 @@ pub fn inlined<T: schemars::JsonSchema>(rules: &Rules<T>, generator: &mut Schema
     let schema = T::json_schema(generator);
     generator.definitions_mut().remove(&mark);
     rules.describe(schema)
-}
-
-/// The schema of what is in a variant beside its tag: a reference to a definition, unless that would not allow the tag.
-pub fn beside_tag<T: crate::JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
-    let inlined = T::inlined(rules, generator);
-    let denies = |keyword: &str| inlined.get(keyword).is_some_and(|allowed| *allowed == false);
-    if inlined.get("type").is_some_and(|name| name == "null")
-        || denies("additionalProperties")
-        || denies("unevaluatedProperties")
-    {
-        return inlined;
-    }
-    T::describe(rules, generator)
 }
 
 /// The JSON of a default value, if its type can be written: the inherent method is there only for such, and comes first.

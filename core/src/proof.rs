@@ -1,7 +1,11 @@
 use crate::Parse;
+use alloc::boxed::Box;
+use alloc::vec::{self, Vec};
 use core::borrow::Borrow;
 use core::fmt::{self, Debug, Display};
+use core::iter;
 use core::ops::Deref;
+use core::slice;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -38,6 +42,61 @@ impl<T> Vetted<T> {
     /// The value, without the proof.
     pub fn into_inner(self) -> T {
         self.0
+    }
+
+    /// The same proof, of a reference: for a function that wants a part of it, see [`Vetted::transpose`] and the iterators.
+    pub const fn by_ref(&self) -> Vetted<&T> {
+        Vetted(&self.0)
+    }
+}
+
+// A part is proven by what its own type says, so that only parts are handed on which are judged by nothing else: a
+// field may have rules of its struct's, of which its type alone knows nothing.
+
+impl<T> Vetted<Option<T>> {
+    /// The value that is there, proven.
+    ///
+    /// ```
+    /// let some = vetted::from_json::<Option<u8>>(b"1").unwrap();
+    /// assert_eq!(some.transpose().map(|one| *one), Some(1));
+    /// ```
+    pub fn transpose(self) -> Option<Vetted<T>> {
+        self.0.map(Vetted)
+    }
+}
+
+impl<T> Vetted<Box<T>> {
+    /// The value that is in the box, proven.
+    pub fn unboxed(self) -> Vetted<T> {
+        Vetted(*self.0)
+    }
+}
+
+/// The elements, each proven.
+///
+/// ```
+/// use vetted::Vetted;
+///
+/// let bytes = vetted::from_json::<Vec<u8>>(b"[1, 2]").unwrap();
+/// let sum: u8 = bytes.into_iter().map(Vetted::into_inner).sum();
+/// assert_eq!(sum, 3);
+/// ```
+impl<T> IntoIterator for Vetted<Vec<T>> {
+    type Item = Vetted<T>;
+    type IntoIter = iter::Map<vec::IntoIter<T>, fn(T) -> Vetted<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter().map(Vetted)
+    }
+}
+
+/// The elements, each proven.
+impl<'v, T> IntoIterator for &'v Vetted<Vec<T>> {
+    type Item = Vetted<&'v T>;
+    type IntoIter = iter::Map<slice::Iter<'v, T>, fn(&'v T) -> Vetted<&'v T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter().map(Vetted)
     }
 }
 

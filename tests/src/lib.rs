@@ -1,6 +1,6 @@
 //! What the integration tests in `tests/` share.
 
-pub mod random;
+pub mod judges;
 pub mod sources;
 
 /// The examples of the README are compiled and run.

@@ -1,7 +1,8 @@
 //! Runs the cases. `TRYBUILD=overwrite cargo test -p vetted-ui-tests` blesses what the compiler says.
 
 /// A mistake a case, in the folder of its topic. Each derives all three, so that it is said once.
-const MISTAKES: &[&str] = &["argument", "attribute", "constraint", "law", "pattern", "presence", "serde", "shape"];
+const MISTAKES: &[&str] =
+    &["argument", "attribute", "constraint", "law", "pattern", "presence", "proof", "serde", "shape"];
 
 #[test]
 fn what_the_compiler_says() {

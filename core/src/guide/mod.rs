@@ -16,7 +16,7 @@
 //! | [`coming_from`] | for people who come from `garde`, `validator`, `serde_valid`, `nutype` or `eserde` |
 //!
 //! The attributes are listed at the derives: [`Validate`](macro@crate::Validate), [`Parse`](macro@crate::Parse) and
-//! [`JsonSchema`](macro@crate::JsonSchema).
+//! [`JsonSchema`](macro@crate::JsonSchema), and the types that need none in [`types`](crate::types).
 
 macro_rules! chapters {
     ($($name:ident $file:literal)*) => { $(

@@ -41,6 +41,12 @@ pub trait Parse<'de>: Sized {
     #[doc(hidden)]
     fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self>;
 
+    /// The value that null is, if the type itself has a place for it.
+    #[doc(hidden)]
+    fn null() -> Option<Self> {
+        None
+    }
+
     /// The value of a field that is absent, if the type has one.
     #[doc(hidden)]
     fn absent(rules: &Self::Rules) -> Option<Self> {

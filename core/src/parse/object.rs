@@ -42,7 +42,9 @@ pub fn object<'de>(
     }
     for (index, (field, member)) in table.fields.iter().zip(members).enumerate() {
         if field.flattened {
-            leftovers.fill(*member, field.defaulted, at);
+            if !object.fill_flattened(*member, field.defaulted, at) {
+                leftovers.fill(*member, field.defaulted, at);
+            }
         } else if !field.defaulted && !seen.has(index) {
             member.absent(&mut at.name(field.name));
         }

@@ -3,6 +3,7 @@
 
 use super::number::Number;
 use super::recording::Recording;
+use super::slot::Member;
 use super::tree::Tree;
 use crate::report::At;
 use crate::table::Names;
@@ -85,6 +86,12 @@ pub trait Object<'de> {
     /// Whether the members stand among those of another object, where neither null nor a variant's name alone can
     /// stand.
     fn is_flattened(&self) -> bool {
+        false
+    }
+
+    /// Fills a flattened field of an object that is flattened itself, and says whether it is.
+    fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
+        let _ = (member, is_defaulted, at);
         false
     }
 

@@ -1,5 +1,6 @@
+use super::flatten::alternatives_as_members;
 use super::object::with_description;
-use crate::Schema;
+use crate::{JsonSchema, Schema};
 use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -171,4 +172,25 @@ impl<'g> Alternatives<'g> {
 
 fn object_of(schema: Value) -> Schema {
     Schema::try_from(schema).unwrap_or_default()
+}
+
+/// The schema of what is in a variant beside its tag: a reference to a definition, unless that would not allow the tag.
+pub fn beside_tag<T: JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
+    let mut inlined = T::inlined(rules, generator);
+    let denies = |schema: &Value| {
+        ["additionalProperties", "unevaluatedProperties"]
+            .iter()
+            .any(|keyword| schema.get(keyword) == Some(&false.into()))
+    };
+    let is_closed = |schema: &Value| denies(schema) || schema.get("type").is_some_and(|name| name == "string");
+    let alternatives = ["oneOf", "anyOf"].iter().filter_map(|keyword| inlined.get(*keyword)?.as_array()).flatten();
+    if alternatives.into_iter().any(is_closed) || inlined.get("enum").is_some() {
+        alternatives_as_members(inlined.ensure_object());
+        inlined.insert("unevaluatedProperties".into(), false.into());
+        return inlined;
+    }
+    if inlined.get("type").is_some_and(|name| name == "null") || denies(inlined.as_value()) {
+        return inlined;
+    }
+    T::describe(rules, generator)
 }

@@ -46,16 +46,15 @@ impl Flattened {
         for keyword in ABOUT_ITSELF {
             schema.remove(keyword);
         }
-        for keyword in ["oneOf", "anyOf"] {
-            if let Some(alternatives) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
-                *alternatives = alternatives.drain(..).flat_map(as_members).collect();
+        alternatives_as_members(&mut schema);
+        exclude_one_another(&mut schema);
+        match is_optional {
+            true if schema.contains_key("oneOf") || schema.contains_key("anyOf") => {
+                let absent = without_tag(schema.get("oneOf"));
+                self.all_of.push(json!({ "anyOf": [schema, absent] }));
             }
-        }
-        if let Some(names) = schema.remove("enum") {
-            schema.insert("oneOf".into(), as_members(json!({ "enum": names })).into());
-        }
-        if !schema.is_empty() {
-            self.all_of.push(Value::Object(schema));
+            _ if schema.is_empty() => {}
+            _ => self.all_of.push(Value::Object(schema)),
         }
     }
 
@@ -64,12 +63,14 @@ impl Flattened {
         if let Some(additional) = self.additional {
             schema.insert("additionalProperties".into(), additional);
         }
+        let has_alternatives = !self.all_of.is_empty();
         for narrower in self.all_of {
             add(schema, narrower);
         }
         if deny_unknown_fields && self.is_any {
             schema.remove("additionalProperties");
-            schema.insert("unevaluatedProperties".into(), false.into());
+            let keyword = if has_alternatives { "unevaluatedProperties" } else { "additionalProperties" };
+            schema.insert(keyword.into(), false.into());
         }
     }
 }
@@ -83,6 +84,57 @@ fn add(schema: &mut Schema, narrower: Value) {
             }
         }
         other => add_to_all_of(schema, other),
+    }
+}
+
+/// Of variants that are members, the others are not there beside one, whatever they are.
+fn exclude_one_another(schema: &mut Map<String, Value>) {
+    let Some(ways) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let name = |way: &Value| match way.get("properties")?.as_object()?.keys().collect::<Vec<_>>().as_slice() {
+        [name] => Some((*name).clone()),
+        _ => None,
+    };
+    let names: Vec<String> = ways.iter().filter_map(name).collect();
+    for way in ways {
+        let Some(properties) = way.get_mut("properties").and_then(Value::as_object_mut).filter(|all| all.len() == 1)
+        else {
+            continue;
+        };
+        for other in &names {
+            properties.entry(other.clone()).or_insert(Value::Bool(false));
+        }
+    }
+}
+
+/// Neither the tag is there, nor a member that is a variant: each stands first among what its alternative requires.
+fn without_tag(alternatives: Option<&Value>) -> Value {
+    let first = |one: &Value| one.get("required")?.get(0).cloned();
+    let mut names: Vec<Value> = Vec::new();
+    for name in alternatives.and_then(Value::as_array).into_iter().flatten().filter_map(first) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    match names.as_slice() {
+        [] => json!({}),
+        names => {
+            let any: Vec<Value> = names.iter().map(|name| json!({ "required": [name] })).collect();
+            json!({ "not": { "anyOf": any } })
+        }
+    }
+}
+
+/// The alternatives of an enum, as they are among the members of another object.
+pub(super) fn alternatives_as_members(schema: &mut Map<String, Value>) {
+    for keyword in ["oneOf", "anyOf"] {
+        if let Some(alternatives) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
+            *alternatives = alternatives.drain(..).flat_map(as_members).collect();
+        }
+    }
+    if let Some(names) = schema.remove("enum") {
+        schema.insert("oneOf".into(), as_members(json!({ "enum": names })).into());
     }
 }
 

@@ -10,9 +10,10 @@ mod flatten;
 mod narrow;
 mod nullable;
 mod object;
+mod older;
 mod opaque;
 
-pub use alternatives::{Alternatives, Label};
+pub use alternatives::{Alternatives, Label, beside_tag};
 #[cfg(feature = "export")]
 pub use compare::{Comparison, Compatibility, compare};
 pub use dialect::Dialect;
@@ -128,6 +129,29 @@ pub fn of<T: JsonSchema>() -> Schema {
 /// ```
 pub fn in_dialect<T: JsonSchema>(dialect: Dialect) -> Schema {
     T::root(dialect.generator())
+}
+
+/// The schema of what valid values of `T` are written as by `serde::Serialize`, in JSON Schema 2020-12.
+///
+/// ```
+/// use vetted::{JsonSchema, schema};
+///
+/// #[derive(JsonSchema)]
+/// struct Page {
+///     #[serde(alias = "length", default)]
+///     size: u32,
+/// }
+///
+/// assert_eq!(schema::of::<Page>().get("required"), None);
+/// assert_eq!(schema::of_written::<Page>().as_value()["required"], serde_json::json!(["size"]));
+/// ```
+pub fn of_written<T: JsonSchema>() -> Schema {
+    written_in_dialect::<T>(Dialect::Draft2020_12)
+}
+
+/// The schema of what `T` is written as in a dialect.
+pub fn written_in_dialect<T: JsonSchema>(dialect: Dialect) -> Schema {
+    T::root(dialect.generator_of_written())
 }
 
 /// A document of a type that stands in a schema without a definition of its own.

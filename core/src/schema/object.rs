@@ -91,7 +91,8 @@ impl<'g> Members<'g> {
     #[must_use]
     pub fn flatten<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules) -> Self {
         let (schema, is_optional) = T::flattened(rules, self.generator);
-        self.flattened.add(schema, is_optional || field.defaulted);
+        let is_defaulted = field.defaulted && self.generator.contract().is_deserialize();
+        self.flattened.add(schema, is_optional || is_defaulted);
         self
     }
 

@@ -35,9 +35,14 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
 
     fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
         match input {
-            Input::Null => check_presence(rules, at).then_some(None),
+            // Null is the innermost `None` that there is, so that `Option<Option<T>>` tells it from absence.
+            Input::Null => check_presence(rules, at).then(|| T::null()),
             other => T::parse(other, rules, at).map(Some),
         }
+    }
+
+    fn null() -> Option<Self> {
+        Some(T::null())
     }
 
     fn absent(rules: &Self::Rules) -> Option<Self> {

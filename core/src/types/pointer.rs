@@ -70,6 +70,10 @@ macro_rules! owners {
                 T::parse(input, rules, at).map($ty::new)
             }
 
+            fn null() -> Option<Self> {
+                T::null().map($ty::new)
+            }
+
             fn absent(rules: &Self::Rules) -> Option<Self> {
                 T::absent(rules).map($ty::new)
             }

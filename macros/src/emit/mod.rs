@@ -84,6 +84,6 @@ impl<'a> Model<'a> {
     /// The types that have to implement the derive's trait.
     fn types(&self) -> impl Iterator<Item = &'a Type> {
         let fields = self.fields().filter(|field| field.is_on_the_wire() && field.is_ours());
-        fields.map(|field| field.ty).filter(|_| !self.conversion.is_any())
+        fields.map(|field| field.ty).filter(|_| !self.conversion.is_read())
     }
 }

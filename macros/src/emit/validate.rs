@@ -40,7 +40,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
 }
 
 fn checks(model: &Model<'_>) -> TokenStream {
-    if model.conversion.is_any() {
+    if model.conversion.is_read() {
         return TokenStream::new();
     }
     match &model.shape {

@@ -81,21 +81,23 @@ pub fn build<'a>(container: &'a Container<'a>, errors: &mut Errors) -> Option<Mo
         Data::Enum(variants) => builder.enumeration(variants)?,
     };
     let rules = builder.container_rules();
-    Some(Model {
+    let conversion =
+        Conversion { from: attributes.type_from(), try_from: attributes.type_try_from(), into: attributes.type_into() };
+    let model = Model {
         input: container.original,
         name: &attributes.name().deserialize_name().value,
         root: syntax::root(&container.original.attrs, builder.errors),
         shape,
-        conversion: Conversion {
-            from: attributes.type_from(),
-            try_from: attributes.type_try_from(),
-            into: attributes.type_into(),
-        },
+        conversion,
         rules,
         is_transparent: attributes.transparent(),
         description: description::of(&container.original.attrs),
         assertions: builder.assertions,
-    })
+    };
+    if conversion.is_read() {
+        model.refuse_rules_on_fields(errors);
+    }
+    Some(model)
 }
 
 /// Makes a model from what serde's parser understands, and from our own attributes.
@@ -117,6 +119,14 @@ impl<'a> Model<'a> {
             Shape::Struct(content) => Box::new(content.fields()),
             Shape::UnitEnum(_) => Box::new(std::iter::empty()),
             Shape::Enum(one) => Box::new(one.variants.iter().flat_map(|variant| variant.content.fields())),
+        }
+    }
+
+    /// What is read as another type has no fields in a document, so that nothing would ask for their rules.
+    fn refuse_rules_on_fields(&self, errors: &mut Errors) {
+        for word in self.fields().flat_map(|field| field.rules.words()) {
+            let what = format_args!("`{word}` has no effect in a type that is read as another one");
+            errors.at(word, what, "put it on that other type, or write a `#[check(…)]` on this one");
         }
     }
 }

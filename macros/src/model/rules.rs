@@ -28,6 +28,12 @@ impl Rules {
             && self.required.is_none()
             && [&self.each, &self.keys, &self.values].iter().all(|part| part.is_none())
     }
+
+    /// The names of the rules, as they are written.
+    pub fn words(&self) -> impl Iterator<Item = &Ident> {
+        let parts = [&self.each, &self.keys, &self.values].into_iter().flatten().map(|part| &part.word);
+        self.own.iter().chain(&self.required).map(|rule| &rule.name).chain(parts)
+    }
 }
 
 impl Builder<'_, '_> {

@@ -25,6 +25,20 @@ pub fn rules(attributes: &[Attribute], errors: &mut Errors) -> Vec<Rule> {
     rules
 }
 
+/// Refuses our attributes where they have no meaning: `what` is what they stand on.
+pub fn refuse_misplaced(attributes: &[Attribute], names: &[&str], what: &str, errors: &mut Errors) {
+    for attribute in attributes {
+        let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { continue };
+        if names.contains(&name.as_str()) || (names.contains(&"rules") && Kind::find(&name).is_some()) {
+            let help = match name.as_str() {
+                "vetted" => "put it on the type",
+                _ => "put it on a field that is read or written",
+            };
+            errors.at(attribute.path(), format_args!("`{name}` has no meaning on {what}"), help);
+        }
+    }
+}
+
 /// Whether a field's type knows `serde` and `schemars` and not us.
 pub fn is_opaque(attributes: &[Attribute], errors: &mut Errors) -> bool {
     let mut marks = attributes.iter().filter(|attribute| attribute.path().is_ident("opaque"));

@@ -2,7 +2,7 @@
 
 use super::{FORMATS, Format, changed};
 use std::net::{Ipv4Addr, Ipv6Addr};
-use vetted_tests::random::Random;
+use vetted::testing::Random;
 
 const TEXTS: usize = 60_000;
 

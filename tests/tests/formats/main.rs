@@ -8,7 +8,7 @@ mod promise;
 mod timestamps;
 
 use vetted::constraint::format::{self, Format};
-use vetted_tests::random::Random;
+use vetted::testing::Random;
 
 const FORMATS: [Format; 9] = [
     format::email(),

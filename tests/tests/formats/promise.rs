@@ -3,8 +3,8 @@
 use super::{FORMATS, changed};
 use serde_json::{Value, json};
 use vetted::constraint::Pattern;
+use vetted::testing::Random;
 use vetted::{JsonSchema, Parse, Report, Validate, pattern};
-use vetted_tests::random::Random;
 
 #[derive(Validate, Parse, JsonSchema)]
 struct All {

@@ -2,7 +2,7 @@
 
 use super::{FORMATS, Format, changed};
 use jiff::civil::Date;
-use vetted_tests::random::Random;
+use vetted::testing::Random;
 
 const DATE: Format = FORMATS[2];
 const TIME: Format = FORMATS[3];

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 use vetted::Parse;
-use vetted_tests::random::Random;
+use vetted::testing::Random;
 
 /// Values of types that both readers read.
 trait Sample: for<'de> Parse<'de> + DeserializeOwned + PartialEq + Debug {

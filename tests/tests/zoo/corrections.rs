@@ -36,6 +36,16 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
+        reason: "beside a variant that is a member of another object there is no other variant",
+        undo: |ours, theirs| {
+            if let (Some(ours), Some(theirs)) = (ours.get_mut("properties"), theirs.get("properties"))
+                && let Some(ours) = ours.as_object_mut()
+            {
+                ours.retain(|name, schema| *schema != false || theirs.get(name).is_some());
+            }
+        },
+    },
+    Correction {
         reason: "an alias of a field is one more name, under one of which it stands",
         undo: without_aliases_of_fields,
     },
@@ -92,6 +102,51 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
+        reason: "of a flattened `Option` either all members are there or none",
+        undo: |ours, _| {
+            if let Some(absent) = ours.get_mut("anyOf").and_then(|ways| ways.get_mut(1)).and_then(Value::as_object_mut)
+                && absent.contains_key("not")
+            {
+                absent.clear();
+            }
+            if ours.get("anyOf").is_some_and(|ways| ways[0]["required"].is_array() && ways[1] == json!({})) {
+                ours.remove("anyOf");
+            }
+        },
+    },
+    Correction {
+        reason: "beside a tag a variant is one member, also one without content, since its name alone can't stand there",
+        undo: |ours, theirs| {
+            if !theirs.contains_key("additionalProperties") {
+                ours.remove("unevaluatedProperties");
+            }
+            if let (Some(Value::Array(ours)), Some(Value::Array(theirs))) = (ours.get_mut("oneOf"), theirs.get("oneOf"))
+            {
+                for (ours, theirs) in ours.iter_mut().zip(theirs) {
+                    let is_member =
+                        |name: &Value| ours["properties"][name.as_str().unwrap_or_default()]["type"] == "null";
+                    if theirs["enum"].as_array().is_some_and(|names| names.iter().all(is_member)) {
+                        *ours = theirs.clone();
+                    }
+                }
+            }
+        },
+    },
+    Correction {
+        reason: "required fields and alternatives have no order",
+        undo: |ours, theirs| {
+            if let (Some(Value::Array(ours)), Some(Value::Array(theirs))) =
+                (ours.get_mut("required"), theirs.get("required"))
+            {
+                in_order_of(ours, theirs, |name| name);
+            }
+            if let (Some(Value::Array(ours)), Some(Value::Array(theirs))) = (ours.get_mut("oneOf"), theirs.get("oneOf"))
+            {
+                in_order_of(ours, theirs, |one| &one["required"]);
+            }
+        },
+    },
+    Correction {
         reason: "a variant for all other names takes all other names",
         undo: |ours, theirs| {
             let takes_others = |schema: &Value| schema["not"]["enum"].is_array();
@@ -143,17 +198,16 @@ fn without_aliases_of_fields(ours: &mut Keywords, theirs: &Keywords) {
         true => ours.remove("allOf"),
         false => ours.insert("allOf".into(), rest.into()),
     };
-    // They stand in the order of declaration, where ours have come to the end.
-    let sorted = |required: &Value| {
-        let mut all: Vec<String> =
-            required.as_array()?.iter().filter_map(|name| Some(name.as_str()?.to_owned())).collect();
-        all.sort();
-        Some(all)
+}
+
+/// Puts ours into the order of theirs, if each has one place there.
+fn in_order_of(ours: &mut [Value], theirs: &[Value], by: fn(&Value) -> &Value) {
+    let places = |one: &Value| -> Vec<usize> {
+        let is_same = |place: &usize| theirs.get(*place).map(by) == Some(by(one));
+        (0..theirs.len()).filter(is_same).collect()
     };
-    if let (Some(our), Some(their)) = (ours.get("required"), theirs.get("required"))
-        && sorted(our) == sorted(their)
-    {
-        ours.insert("required".into(), their.clone());
+    if ours.iter().all(|one| places(one).len() == 1) {
+        ours.sort_by_key(|one| places(one));
     }
 }
 

@@ -5,6 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Debug;
+use vetted::testing::{Agreed, Testing};
 use vetted::{Report, Vetted};
 
 /// A type with our derives beside the same with serde's and schemars' own.
@@ -31,6 +32,8 @@ pub struct Ours {
     pub documents: &'static [&'static str],
     pub read_schema: Value,
     pub written_schema: Value,
+    /// Whether the reader and the schemas agree, in all dialects.
+    pub agree: fn(&Testing) -> [Result<Agreed, String>; 2],
 }
 
 pub struct Theirs {
@@ -66,7 +69,7 @@ macro_rules! zoo {
     ) => {
         #[allow(dead_code, unused_imports, clippy::pedantic, reason = "the types are what users may write")]
         mod ours {
-            use crate::declare::{Ours, of_vetted, of_written, shown};
+            use crate::declare::{Ours, of_vetted, shown};
             use crate::imports::*;
             use serde::Serialize;
             use vetted::{JsonSchema, Parse, Validate};
@@ -89,7 +92,13 @@ macro_rules! zoo {
                         samples: vec![$(sample($sample)),*],
                         documents: &[$($document),*],
                         read_schema: vetted::schema::of::<$ty>().to_value(),
-                        written_schema: <$ty as JsonSchema>::root(of_written()).to_value(),
+                        written_schema: vetted::schema::of_written::<$ty>().to_value(),
+                        agree: |testing| [
+                            testing.agree_with::<$ty>(|json| vetted::from_json::<$ty>(json).map(drop)),
+                            testing.writes_valid_with::<$ty>(|json| {
+                                Some(serde_json::to_string(&vetted::from_json::<$ty>(json).ok()?))
+                            }),
+                        ],
                     })
                 }),*]
             }

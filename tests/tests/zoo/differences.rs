@@ -45,6 +45,10 @@ pub const DIFFERENCES: &[Difference] = &[
         explains: Each(|violation, _| is_wrong_type(violation, "a string", "an object")),
     },
     Difference {
+        reason: "null is null, and not an empty object, as which serde takes it among flattened members",
+        explains: Each(|violation, _| is_wrong_type(violation, "null", "an object")),
+    },
+    Difference {
         reason: "a variant is given by its name, as the schema says: not by its number",
         explains: Each(|violation, _| is_wrong_type(violation, "a string", "a number")),
     },
@@ -66,10 +70,12 @@ pub const DIFFERENCES: &[Difference] = &[
     },
     Difference {
         reason: "a flattened `Option` of which only some members are there is a mistake, and not silently `None`",
-        explains: Whole(|outcome| {
-            matches!(&outcome.theirs, Ok(theirs) if theirs.debug.contains("None"))
-                && outcome.ours.is_err()
-                && is_less_accepted(outcome)
+        explains: Each(|violation, outcome| {
+            let place = violation.place().to_string();
+            outcome.theirs.as_ref().is_ok_and(|theirs| {
+                let is_read = theirs.written.as_ref().is_some_and(|written| written.pointer(&place).is_some());
+                theirs.debug.contains("None") && !is_read
+            })
         }),
     },
 ];

@@ -11,7 +11,7 @@ zoo! {
         pub struct OfEnum { pub a: Option<Choice>, pub b: Option<Data> }
         pub enum Choice { One, Two }
         pub enum Data { Unit, Struct { a: Option<u8> } }
-        pub struct Tuple(pub Option<u8>, pub Option<Option<u8>>);
+        pub struct Tuple(pub Option<u8>, pub Option<Vec<Option<u8>>>);
         pub struct WithDefault { #[serde(default = "some")] pub a: Option<u8> }
     }
     with {
@@ -32,7 +32,7 @@ zoo! {
         OfUnit: [OfUnit { a: None, b: None }];
         OfCow<'_>: [OfCow { a: Some("a".into()), b: "b".into() }];
         OfEnum: [OfEnum { a: None, b: None }, OfEnum { a: Some(Choice::One), b: Some(Data::Struct { a: None }) }];
-        Tuple: [Tuple(None, None), Tuple(Some(1), Some(Some(1)))];
+        Tuple: [Tuple(None, None), Tuple(Some(1), Some(vec![Some(1), None]))];
         WithDefault: [WithDefault { a: None }, WithDefault { a: Some(2) }], "{}";
     }
 }

@@ -21,7 +21,29 @@ macro_rules! grammar {
     };
     ($done:tt full_time $($rest:tt)*) => {
         grammar!($done
-            "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]" fraction "(?:[Zz]|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+            "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]" fraction offset
+            $($rest)*)
+    };
+    ($done:tt offset $($rest:tt)*) => {
+        grammar!($done "(?:[Zz]|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])" $($rest)*)
+    };
+    // A time by itself, in which a leap second may stand anywhere, to the nanosecond.
+    ($done:tt clock_time $($rest:tt)*) => {
+        grammar!($done "(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]{1,9})?" $($rest)*)
+    };
+
+    // ISO 8601: at least one of the units, and a fraction of seconds alone.
+    ($done:tt duration_time $($rest:tt)*) => {
+        grammar!($done
+            "T(?:[0-9]+H(?:[0-9]+M)?(?:" seconds ")?|[0-9]+M(?:" seconds ")?|" seconds ")"
+            $($rest)*)
+    };
+    ($done:tt seconds $($rest:tt)*) => {
+        grammar!($done "[0-9]+(?:[.][0-9]{1,9})?S" $($rest)*)
+    };
+    ($done:tt duration_date $($rest:tt)*) => {
+        grammar!($done
+            "(?:[0-9]+Y(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?|[0-9]+M(?:[0-9]+W)?(?:[0-9]+D)?|[0-9]+W(?:[0-9]+D)?|[0-9]+D)"
             $($rest)*)
     };
     ($done:tt fraction $($rest:tt)*) => {
@@ -105,3 +127,6 @@ macro_rules! grammar {
         grammar!($done "(?:[!$&-;=?-Z_a-z~]|" pct_encoded ")*" $($rest)*)
     };
 }
+
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+pub(crate) use grammar;

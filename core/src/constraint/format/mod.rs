@@ -23,7 +23,7 @@ use crate::schema::narrow;
 use crate::value::Text;
 
 #[macro_use]
-mod grammar;
+pub(crate) mod grammar;
 mod email;
 mod network;
 mod timestamp;

@@ -2,6 +2,7 @@ use super::{Content, variant};
 use crate::parse::mismatch;
 use crate::parse::object::{Denied, duplicate, unknown};
 use crate::parse::recording::{Recording, Take};
+use crate::parse::slot::Member;
 use crate::parse::source::{Input, Name, Object, Slot};
 use crate::report::{self, At};
 use crate::table::{Names, Variants};
@@ -107,6 +108,10 @@ impl<'de> Object<'de> for Resumed<'_, 'de> {
     /// Beside the tag.
     fn is_flattened(&self) -> bool {
         true
+    }
+
+    fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
+        self.rest.fill_flattened(member, is_defaulted, at)
     }
 
     fn name_offset(&self) -> Option<usize> {

@@ -1,5 +1,5 @@
-use super::forms::{Date, DateTime as NaiveForm, Instant, Time};
-use crate::constraint::range;
+use super::forms::{DATE_TIME, INSTANT, TIME, read};
+use crate::constraint::{format, range};
 use crate::parse::slot::Held;
 use crate::parse::source::Input;
 use crate::parse::tuple::tuple;
@@ -13,17 +13,17 @@ use schemars::{SchemaGenerator, json_schema};
 
 textual! {
     NaiveDate: named "NaiveDate", format Some("date"), expected "a date such as 2024-02-29",
-        pattern Date::PATTERN, read Date::read;
+        pattern format::date().pattern().exported(), read |text| read(format::date().pattern(), text);
     NaiveTime: named "NaiveTime", format Some("partial-time"), expected "a time such as 23:59:59",
-        pattern Time::PATTERN, read Time::read;
+        pattern TIME.exported(), read |text| read(&TIME, text);
     NaiveDateTime: named "NaiveDateTime", format Some("partial-date-time"),
-        expected "a date and a time such as 2024-02-29T23:59:59", pattern NaiveForm::PATTERN, read NaiveForm::read;
+        expected "a date and a time such as 2024-02-29T23:59:59", pattern DATE_TIME.exported(), read |text| read(&DATE_TIME, text);
     DateTime<Utc>: named "DateTime", format Some("date-time"),
         expected "a date and a time with an offset, such as 2024-02-29T23:59:59Z",
-        pattern Instant::PATTERN, read Instant::read;
+        pattern INSTANT.exported(), read |text| read(&INSTANT, text);
     DateTime<FixedOffset>: named "DateTime", format Some("date-time"),
         expected "a date and a time with an offset, such as 2024-02-29T23:59:59+01:00",
-        pattern Instant::PATTERN, read Instant::read;
+        pattern INSTANT.exported(), read |text| read(&INSTANT, text);
 }
 
 /// Names of a calendar, in the form that they are written in.

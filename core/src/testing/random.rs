@@ -1,6 +1,5 @@
-//! Numbers that look random and are the same on each run.
-
-/// A generator of such numbers (`SplitMix64`).
+/// Numbers that look random and are the same on each run (`SplitMix64`).
+#[derive(Clone, Debug)]
 pub struct Random(u64);
 
 impl Random {
@@ -17,13 +16,27 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number less than `end`, which is not 0.
+    /// A number less than `end`; 0 if there is none.
     pub fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap_or(u64::MAX);
-        usize::try_from(self.number() % end).unwrap_or_default()
+        usize::try_from(self.number().checked_rem(end).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Whether something happens that happens once in so many times.
+    pub fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+
+    /// One of some values, if there are any.
+    pub fn choose<'v, T>(&mut self, values: &'v [T]) -> Option<&'v T> {
+        values.get(self.below(values.len()))
     }
 
     /// One of some values, of which there must be one.
+    ///
+    /// # Panics
+    ///
+    /// If there is none.
     pub fn pick<T: Copy>(&mut self, values: &[T]) -> T {
         values[self.below(values.len())]
     }

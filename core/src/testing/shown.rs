@@ -1,0 +1,69 @@
+//! What a schema shows, its defaults and examples, is valid by the schema that shows it.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde_json::{Value, json};
+
+/// Whether each `default` and each of the `examples` in a schema of 2020-12 is valid.
+pub(super) fn all_valid(schema: &Value) -> Result<(), String> {
+    each(schema, schema, &mut Vec::new())
+}
+
+/// Keywords whose values are values and not schemas.
+const VALUES: [&str; 5] = ["default", "examples", "const", "enum", "required"];
+
+fn each<'s>(root: &Value, schema: &'s Value, path: &mut Vec<&'s str>) -> Result<(), String> {
+    match schema {
+        Value::Array(parts) => parts.iter().try_for_each(|part| each(root, part, path)),
+        Value::Object(parts) => {
+            let names_properties = matches!(path.last(), Some(&("properties" | "$defs" | "patternProperties")));
+            if !names_properties {
+                let examples = parts.get("examples").and_then(Value::as_array).into_iter().flatten();
+                for value in parts.get("default").into_iter().chain(examples) {
+                    is_valid(root, schema, value).map_err(|error| format!("{error}, at {}", path.join("/")))?;
+                }
+            }
+            for (keyword, part) in parts {
+                if names_properties || !VALUES.contains(&keyword.as_str()) {
+                    path.push(if names_properties { "a property" } else { keyword });
+                    each(root, part, path)?;
+                    path.pop();
+                }
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_valid(root: &Value, schema: &Value, value: &Value) -> Result<(), String> {
+    let mut alone = schema.clone();
+    if let (Some(alone), Some(definitions)) = (alone.as_object_mut(), root.get("$defs")) {
+        alone.insert("$defs".into(), definitions.clone());
+        alone.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    }
+    let validator = jsonschema::draft202012::new(&alone).map_err(|error| format!("{error}: {alone}"))?;
+    validator.validate(value).map_err(|error| format!("the schema shows {value}, which isn't valid: {error}: {schema}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all_valid;
+    use serde_json::json;
+
+    #[test]
+    fn a_default_and_an_example_that_break_their_schema_are_found_wherever_they_stand() {
+        let wrong = json!({ "maximum": 3, "default": 4 });
+        for schema in [
+            wrong.clone(),
+            json!({ "properties": { "default": wrong } }),
+            json!({ "$defs": { "A": { "anyOf": [{ "items": wrong }] } } }),
+            json!({ "maximum": 3, "examples": [1, 5] }),
+            json!({ "$defs": { "A": { "maximum": 3 } }, "$ref": "#/$defs/A", "default": 4 }),
+        ] {
+            assert!(all_valid(&schema).is_err(), "{schema}");
+        }
+        assert_eq!(all_valid(&json!({ "properties": { "default": { "maximum": 3, "default": 3 } } })), Ok(()));
+    }
+}

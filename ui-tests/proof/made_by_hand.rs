@@ -1,0 +1,5 @@
+use vetted::Vetted;
+
+fn main() {
+    let _ = Vetted(5);
+}
