@@ -3,7 +3,7 @@
 use super::judged;
 use serde_json::{Map, Value, json};
 use vetted::schema::Compatibility;
-use vetted_tests::random::Random;
+use vetted::testing::Random;
 
 /// `PAIRS=1000000 SEED=8` in the environment tries more, and others.
 const PAIRS: usize = 6_000;
