@@ -49,6 +49,7 @@ fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
         (text("minLength", 3), text("maxLength", 4), [Broken, Broken]),
         (number("maximum", 1.5), number("maximum", 2.5), loosened),
         (number("minimum", 1.0), number("exclusiveMinimum", 1.0), tightened),
+        (number("maximum", 1.5), number("exclusiveMaximum", 1.5), tightened),
         (
             json!({ "type": "integer", "minimum": 1 }),
             json!({ "type": "integer", "exclusiveMinimum": 0 }),

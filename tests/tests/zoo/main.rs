@@ -4,7 +4,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+<<<<<<< HEAD
 use std::collections::BTreeSet;
+=======
+>>>>>>> export
 use vetted::Report;
 use vetted::testing::Disagreement;
 
