@@ -1,5 +1,7 @@
 //! Absent, null and there: what `Option` and `Option<Option<T>>` tell apart.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use vetted::{JsonSchema, Parse, Validate};
 
 #[derive(Validate, Parse, JsonSchema, Debug, PartialEq)]

@@ -156,7 +156,7 @@ pub(crate) fn mismatch<T>(found: &Input<'_, '_>, expected: &'static str, at: &mu
 }
 
 /// Reads null. Among the members of another object, it is that there are none.
-pub fn null<'de>(input: Input<'_, 'de>, at: &mut At<'_>) -> Option<()> {
+pub fn null(input: Input<'_, '_>, at: &mut At<'_>) -> Option<()> {
     match input {
         Input::Null => Some(()),
         Input::Object(object) if object.is_flattened() => {

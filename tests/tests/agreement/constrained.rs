@@ -48,8 +48,8 @@ types! {
         #[range(min = 1, max = 10)] a: u8,
         #[range(above = -1, below = 5)] b: i64,
         #[range(min = 10)] c: Option<u64>,
-        #[range(max = 9007199254740993)] d: u64,
-        #[range(min = -9007199254740993)] e: i64,
+        #[range(max = 9_007_199_254_740_993)] d: u64,
+        #[range(min = -9_007_199_254_740_993)] e: i64,
     }
     FloatRanges {
         #[range(min = 0.1, below = 0.5)] a: f32,
@@ -62,7 +62,7 @@ types! {
         #[one_of("asc", "desc")] a: String,
         #[one_of(1, 2, 4)] b: u8,
         #[one_of("é", "")] c: Option<String>,
-        #[one_of(-1, 0, 9007199254740993)] d: i64,
+        #[one_of(-1, 0, 9_007_199_254_740_993)] d: i64,
     }
     Patterns {
         #[pattern("^[a-z]+$")] a: String,

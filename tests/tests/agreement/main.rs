@@ -5,6 +5,7 @@
 //! and `VETTED_SEED=7` others.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::box_collection, clippy::zero_sized_map_values, reason = "the types are odd on purpose")]
 
 mod constrained;
 mod enums;

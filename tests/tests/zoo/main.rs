@@ -4,10 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-<<<<<<< HEAD
 use std::collections::BTreeSet;
-=======
->>>>>>> export
 use vetted::Report;
 use vetted::testing::Disagreement;
 
