@@ -100,9 +100,8 @@ impl Judge<'_> {
             complaints.push(format!("serde_json's reader as a source says {:?}", said(&(ours.streamed)(text))));
         }
         // In the order in which a `Value` hands its members over.
-        // The text of the value, not the value as a text.
-        let as_text = value.to_string();
-        let is_in_order = as_text == text;
+        let sorted = value.to_string();
+        let is_in_order = sorted == text;
         if is_in_order && said(&read) != said(&(ours.from_borrowed)(&value)) {
             complaints.push(format!("a `Value` as a source says {:?}", said(&(ours.from_borrowed)(&value))));
         }
