@@ -1,6 +1,7 @@
 //! `message = "…"` and `code = "…"`, which every rule takes: in place of what its kind says, wherever it stands.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "it is how a check takes its value")]
 
 use std::collections::BTreeMap;
 use vetted::report::{At, Violation};
