@@ -26,7 +26,7 @@ use source::Slot;
 
 /// A type that can be read from a document in one pass, with every problem reported.
 ///
-/// [`#[derive(Parse, Debug)]`](macro@crate::Parse) implements it. It needs no `serde::Deserialize`.
+/// [`#[derive(Parse)]`](macro@crate::Parse) implements it. It needs no `serde::Deserialize`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be read by `vetted`",
     label = "`vetted::Parse` is not implemented for `{Self}`",

@@ -1,4 +1,4 @@
-use super::{Content, variant};
+use super::{Content, read_tag};
 use crate::parse::mismatch;
 use crate::parse::object::{Denied, duplicate, unknown};
 use crate::parse::recording::{Recording, Take};
@@ -32,10 +32,7 @@ pub fn adjacent<'de, T>(
         match name {
             Name::Known(TAG, _) if !has_tag => {
                 has_tag = true;
-                let mut index = None;
-                let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| index = variant(variants, &input, at));
-                object.value(&mut slot, &mut at.name(tag.name));
-                state.index = index;
+                state.index = read_tag(tag.name, variants, object, at);
             }
             Name::Known(TAG, _) => duplicate(object, tag.name, at),
             Name::Known(..) if has_content => duplicate(object, content.name, at),

@@ -1,7 +1,7 @@
-use super::{Content, variant};
+use super::{Content, read_tag};
 use crate::parse::mismatch;
 use crate::parse::object::{Denied, duplicate, unknown};
-use crate::parse::recording::{Recording, Take};
+use crate::parse::recording::Recording;
 use crate::parse::slot::Member;
 use crate::parse::source::{Input, Name, Object, Slot};
 use crate::report::{self, At};
@@ -49,18 +49,6 @@ pub fn internal<'de, T>(
             (!at.found_since(start)).then(make)
         }
     }
-}
-
-fn read_tag<'de>(
-    tag: &'static str,
-    variants: &Variants,
-    object: &mut dyn Object<'de>,
-    at: &mut At<'_>,
-) -> Option<usize> {
-    let mut index = None;
-    let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| index = variant(variants, &input, at));
-    object.value(&mut slot, &mut at.name(tag));
-    index
 }
 
 /// A member that came before the tag.

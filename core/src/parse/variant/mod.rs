@@ -11,7 +11,8 @@ pub use internal::internal;
 pub use untagged::untagged;
 
 use super::mismatch;
-use super::source::Input;
+use super::recording::Take;
+use super::source::{Input, Object};
 use crate::report::{self, At, Violation};
 use crate::table::Variants;
 
@@ -42,4 +43,17 @@ fn find(variants: &Variants, name: &str, at: &mut At<'_>) -> Option<usize> {
 
 fn unknown_variant(variants: &Variants, name: &str) -> Violation {
     report::unknown_variant(variants.names, report::nearest(name, variants.names.iter().copied()))
+}
+
+/// Reads the tag, whose name has been read, and says which variant it is.
+fn read_tag<'de>(
+    tag: &'static str,
+    variants: &Variants,
+    object: &mut dyn Object<'de>,
+    at: &mut At<'_>,
+) -> Option<usize> {
+    let mut index = None;
+    let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| index = variant(variants, &input, at));
+    object.value(&mut slot, &mut at.name(tag));
+    index
 }
