@@ -101,7 +101,7 @@ fn has_text_with(document: &Value, characters: &[char]) -> bool {
 }
 
 /// Whether there is a number in a document next to which floats leave out whole numbers.
-fn has_great_number(document: &Value) -> bool {
+pub fn has_great_number(document: &Value) -> bool {
     match document {
         Value::Number(number) => number.as_f64().is_some_and(|number| number.abs() >= 9_007_199_254_740_992.0),
         Value::Array(elements) => elements.iter().any(has_great_number),

@@ -12,6 +12,7 @@
 //! | [`schemas`] | JSON Schema in its dialects, and beside `schemars` |
 //! | [`limits`] | what a hostile document can cost |
 //! | [`agreement`] | what the schema says and what is accepted: where they agree, and where they don't |
+//! | [`testing`] | documents to test your own code with, and the promise tested for your own types |
 //! | [`serde`] | what differs from `serde` and `schemars` |
 //! | [`coming_from`] | for people who come from `garde`, `validator`, `serde_valid`, `nutype` or `eserde` |
 //!
@@ -19,7 +20,8 @@
 //! [`JsonSchema`](macro@crate::JsonSchema), and the types that need none in [`types`](crate::types).
 
 macro_rules! chapters {
-    ($($name:ident $file:literal)*) => { $(
+    ($($(#[$attribute:meta])* $name:ident $file:literal)*) => { $(
+        $(#[$attribute])*
         pub mod $name {
             #![doc = include_str!($file)]
         }
@@ -37,6 +39,7 @@ chapters! {
     schemas "schemas.md"
     limits "limits.md"
     agreement "agreement.md"
+    #[cfg(feature = "proptest")] testing "testing.md"
     serde "serde.md"
     coming_from "coming_from.md"
 }

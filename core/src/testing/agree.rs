@@ -1,4 +1,4 @@
-use super::documents::Documents;
+use super::documents::documents;
 use super::judge::{self, Judge, MakeJudge};
 use super::{DIALECTS, shown};
 use crate::schema::{self, Dialect};
@@ -156,10 +156,9 @@ impl Testing {
     /// As [`agree`](Testing::agree).
     pub fn agree_with<T: JsonSchema>(&self, read: fn(&[u8]) -> Result<(), Report>) -> Result<Agreed, String> {
         let judges = self.judges(schema::in_dialect::<T>)?;
-        let exported = schema::of::<T>().to_value();
-        let is_wider = needs_what_openapi_lacks(&exported);
+        let is_wider = needs_what_openapi_lacks(schema::of::<T>().as_value());
         let mut agreed = Agreed::default();
-        for document in Documents::new(exported, self.seed).take(self.documents) {
+        for document in documents::<T>(self.seed).take(self.documents) {
             agreed.documents += 1;
             let report = read(document.as_bytes()).err();
             agreed.accepted += usize::from(report.is_none());
@@ -208,7 +207,7 @@ impl Testing {
     ) -> Result<Agreed, String> {
         let judges = self.judges(schema::written_in_dialect::<T>)?;
         let mut agreed = Agreed::default();
-        for document in Documents::new(schema::of::<T>().to_value(), self.seed).take(self.documents) {
+        for document in documents::<T>(self.seed).take(self.documents) {
             agreed.documents += 1;
             let Some(written) = rewrite(document.as_bytes()) else {
                 continue;

@@ -43,6 +43,14 @@ impl Document {
         }
     }
 
+    pub(super) fn part(&self, index: usize) -> Option<&Document> {
+        match self {
+            Document::Plain(_) | Document::Text(_) => None,
+            Document::List(elements) => elements.get(index),
+            Document::Object(members) => members.get(index).map(|(_, value)| value),
+        }
+    }
+
     fn part_mut(&mut self, index: usize) -> Option<&mut Document> {
         match self {
             Document::Plain(_) | Document::Text(_) => None,
@@ -51,7 +59,7 @@ impl Document {
         }
     }
 
-    /// What stands at a path of indices.
+    /// What stands at a path of indices, to change it.
     pub(super) fn at_mut(&mut self, path: &[usize]) -> Option<&mut Document> {
         path.iter().try_fold(self, |document, index| document.part_mut(*index))
     }

@@ -10,8 +10,10 @@ use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::marker::PhantomData;
 use serde_json::Value;
+
+/// After so many documents of which none is wanted, none is expected any longer.
+pub(super) const MOST: usize = 10_000;
 
 /// So many other values are tried at each place of a document, before the next document is grown.
 const TRIES: usize = 4;
@@ -19,14 +21,14 @@ const TRIES: usize = 4;
 /// So many places of a document are tried.
 const PLACES: usize = 30;
 
-/// Documents around all bounds of a schema, as JSON texts: without end, equal for equal seeds.
+/// Documents around all bounds of a schema: without end, equal for equal seeds.
 pub(super) struct Documents {
     schema: Box<Value>,
     names: Vec<String>,
     random: Random,
     /// The values to try for each kind of place, and how far that is.
     cursors: BTreeMap<Vec<usize>, VecDeque<Document>>,
-    queue: VecDeque<String>,
+    queue: VecDeque<Document>,
 }
 
 impl Documents {
@@ -47,7 +49,7 @@ impl Documents {
         let mut grower = Grower::new(&self.schema, &mut self.random);
         let base = grower.document(&[&*self.schema]);
         let mut sites = grower.sites;
-        self.queue.push_back(base.to_string());
+        self.queue.push_back(base.clone());
         while sites.len() > PLACES {
             sites.swap_remove(self.random.below(sites.len()));
         }
@@ -61,24 +63,22 @@ impl Documents {
                     continue;
                 };
                 let document = base.with(&site.path, value);
-                self.queue.push_back(document.to_string());
                 if self.random.once_in(8) {
-                    let twice = mutate::mutated(&document, &self.names, &mut self.random);
-                    self.queue.push_back(twice.to_string());
+                    self.queue.push_back(mutate::mutated(&document, &self.names, &mut self.random));
                 }
+                self.queue.push_back(document);
             }
         }
         for _ in 0..2 * TRIES {
-            let document = mutate::mutated(&base, &self.names, &mut self.random);
-            self.queue.push_back(document.to_string());
+            self.queue.push_back(mutate::mutated(&base, &self.names, &mut self.random));
         }
     }
 }
 
 impl Iterator for Documents {
-    type Item = String;
+    type Item = Document;
 
-    fn next(&mut self) -> Option<String> {
+    fn next(&mut self) -> Option<Document> {
         if self.queue.is_empty() {
             self.refill();
         }
@@ -188,17 +188,18 @@ fn without(object: Option<&Document>, name: &str) -> Vec<Document> {
 /// assert!(documents.iter().any(|document| document.contains("256")));
 /// ```
 pub fn documents<T: JsonSchema>(seed: u64) -> impl Iterator<Item = String> {
-    Documents::new(crate::schema::of::<T>().to_value(), seed)
+    Documents::new(crate::schema::of::<T>().to_value(), seed).map(|document| document.to_string())
 }
 
 /// Those documents of [`documents`] that are valid, with which a handler must be able to do its work.
 ///
 /// There is an end only if no document is valid, or hardly any.
 pub fn valid_documents<T: JsonSchema + for<'de> Parse<'de>>(seed: u64) -> impl Iterator<Item = String> {
-    Sieve::<T> { documents: Documents::new(crate::schema::of::<T>().to_value(), seed), valid: true, of: PhantomData }
+    wanted::<T>(seed, is_valid::<T>)
 }
 
-/// Those documents of [`documents`] that are not valid, though little is wrong with them, which a handler must reject.
+/// Those documents of [`documents`] in which one thing is wrong, which a handler must reject: a report of each has one
+/// violation.
 ///
 /// ```
 /// use vetted::{JsonSchema, Parse};
@@ -220,22 +221,19 @@ pub fn valid_documents<T: JsonSchema + for<'de> Parse<'de>>(seed: u64) -> impl I
 /// }
 /// ```
 pub fn almost_valid_documents<T: JsonSchema + for<'de> Parse<'de>>(seed: u64) -> impl Iterator<Item = String> {
-    Sieve::<T> { documents: Documents::new(crate::schema::of::<T>().to_value(), seed), valid: false, of: PhantomData }
+    wanted::<T>(seed, is_almost_valid::<T>)
 }
 
-/// Lets valid documents through, or the others.
-struct Sieve<T> {
-    documents: Documents,
-    valid: bool,
-    of: PhantomData<fn() -> T>,
+/// Those documents that are wanted, until there are none for long.
+fn wanted<T: JsonSchema>(seed: u64, is_wanted: fn(&str) -> bool) -> impl Iterator<Item = String> {
+    let mut documents = documents::<T>(seed);
+    core::iter::from_fn(move || documents.by_ref().take(MOST).find(|document| is_wanted(document)))
 }
 
-impl<T: for<'de> Parse<'de>> Iterator for Sieve<T> {
-    type Item = String;
+pub(super) fn is_valid<T: for<'de> Parse<'de>>(document: &str) -> bool {
+    crate::from_json::<T>(document.as_bytes()).is_ok()
+}
 
-    fn next(&mut self) -> Option<String> {
-        let valid = self.valid;
-        let mut candidates = self.documents.by_ref().take(10_000);
-        candidates.find(|document| crate::from_json::<T>(document.as_bytes()).is_ok() == valid)
-    }
+pub(super) fn is_almost_valid<T: for<'de> Parse<'de>>(document: &str) -> bool {
+    crate::from_json::<T>(document.as_bytes()).is_err_and(|report| report.len() == 1)
 }

@@ -15,6 +15,8 @@
 //! vetted::testing::assert_agrees::<Page>();
 //! ```
 //!
+//! With the feature `proptest` the module of that name has the documents as strategies, which shrink.
+//!
 //! The documents are made from the exported schema: at, just inside and just outside of every bound, for each presence,
 //! each type, each variant, each pattern. What the reader says of each is compared with what the crate `jsonschema` says
 //! by the exported schema in every [`Dialect`]. Where the two may differ:
@@ -35,8 +37,12 @@ mod judge;
 mod mutate;
 mod number;
 mod pattern;
+#[cfg(feature = "proptest")]
+pub mod proptest;
 mod random;
 mod shown;
+#[cfg(feature = "proptest")]
+mod simpler;
 mod text;
 mod translate;
 

@@ -13,12 +13,7 @@ fn place(document: &Document, random: &mut Random) -> Vec<usize> {
     let mut current = document;
     while current.parts() > 0 && !random.once_in(3) {
         let index = random.below(current.parts());
-        let part = match current {
-            Document::List(elements) => elements.get(index),
-            Document::Object(members) => members.get(index).map(|(_, value)| value),
-            Document::Plain(_) | Document::Text(_) => None,
-        };
-        let Some(part) = part else {
+        let Some(part) = current.part(index) else {
             break;
         };
         path.push(index);
