@@ -44,7 +44,7 @@ fn without_formats(schema: &mut Value) {
 }
 
 /// How many documents of each type are read in an ordinary run.
-const DOCUMENTS: usize = 1000;
+const DOCUMENTS: usize = 2000;
 
 /// The tests of agreement: `VETTED_DOCUMENTS=100000` reads so many documents of each type, `VETTED_SEED=7` others.
 pub fn testing() -> Testing {

@@ -2,6 +2,7 @@
 
 pub mod judges;
 pub mod sources;
+pub mod tally;
 
 /// The examples of the README are compiled and run.
 #[cfg(doctest)]

@@ -1,10 +1,10 @@
 //! Each constraint on each kind of type it fits, at every depth.
 
-use crate::Tally;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use vetted::{JsonSchema, Parse, Validate};
+use vetted_tests::tally::Tally;
 
 macro_rules! types {
     ($($(#[$attribute:meta])* $name:ident { $($body:tt)* })*) => {

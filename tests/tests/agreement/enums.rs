@@ -1,8 +1,8 @@
 //! Enums of every shape, with rules inside.
 
-use crate::Tally;
 use serde::Serialize;
 use vetted::{JsonSchema, Parse, Validate};
+use vetted_tests::tally::Tally;
 
 macro_rules! types {
     ($($(#[$attribute:meta])* $name:ident { $($body:tt)* })*) => {

@@ -1,8 +1,8 @@
 //! Types that are no structs: what stands at the root of a document.
 
-use crate::Tally;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::time::Duration;
+use vetted_tests::tally::Tally;
 
 macro_rules! types {
     ($($ty:ty,)*) => {

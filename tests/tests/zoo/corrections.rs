@@ -47,16 +47,6 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
-        reason: "beside a variant that is a member of another object there is no other variant",
-        undo: |ours, theirs| {
-            if let (Some(ours), Some(theirs)) = (ours.get_mut("properties"), theirs.get("properties"))
-                && let Some(ours) = ours.as_object_mut()
-            {
-                ours.retain(|name, schema| *schema != false || theirs.get(name).is_some());
-            }
-        },
-    },
-    Correction {
         reason: "an alias of a field is one more name, under one of which it stands",
         undo: without_aliases_of_fields,
     },
