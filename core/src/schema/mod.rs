@@ -15,7 +15,7 @@ mod opaque;
 
 pub use alternatives::{Alternatives, Label, beside_tag};
 #[cfg(feature = "export")]
-pub use compare::{Comparison, Compatibility, compare};
+pub use compare::{Comparing, Comparison, Compatibility, compare};
 pub use dialect::Dialect;
 #[cfg(feature = "export")]
 pub use export::{BLESS, Drift, Export, ExportError};

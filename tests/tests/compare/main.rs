@@ -5,6 +5,7 @@
 mod changes;
 mod derived;
 mod random;
+mod unknown;
 
 use serde_json::Value;
 use vetted::Schema;

@@ -194,21 +194,46 @@ fn root(random: &mut Random) -> Value {
     root
 }
 
-#[test]
-fn no_document_contradicts_a_verdict() {
-    let random = &mut Random::new(std::env::var("SEED").map_or(7, |seed| seed.parse().unwrap()));
-    let (mut counts, mut tried) = ([0; 3], 0);
-    let pairs = std::env::var("PAIRS").map_or(PAIRS, |pairs| pairs.parse().unwrap());
-    for _ in 0..pairs {
+/// Pairs of schemas, each with what chooses its documents.
+pub fn pairs(seed: u64, count: usize) -> Vec<(Value, Value, Random)> {
+    let random = &mut Random::new(seed);
+    let mut pair = || {
         let old = root(random);
         let mut new = old.clone();
         for _ in 0..=random.below(4) {
             mutate(&mut new, random, 0);
         }
-        let (Ok(of_old), Ok(of_new)) = (jsonschema::validator_for(&old), jsonschema::validator_for(&new)) else {
+        (old, new, Random::new(random.number()))
+    };
+    (0..count).map(|_| pair()).collect()
+}
+
+/// Documents around what the schemas accept.
+pub fn documents(old: &Value, new: &Value, random: &mut Random) -> Vec<Value> {
+    let sound: Vec<Value> = [accepted(old), accepted(new)].into_iter().flatten().collect();
+    let mut document = || {
+        let mut document = match sound.as_slice() {
+            [] => document(random, 0),
+            some => some[random.below(some.len())].clone(),
+        };
+        for _ in 0..random.below(4) {
+            vary(&mut document, random, 0);
+        }
+        document
+    };
+    (0..DOCUMENTS).map(|_| document()).collect()
+}
+
+#[test]
+fn no_document_contradicts_a_verdict() {
+    let seed = std::env::var("SEED").map_or(7, |seed| seed.parse().unwrap());
+    let count = std::env::var("PAIRS").map_or(PAIRS, |pairs| pairs.parse().unwrap());
+    let (mut counts, mut tried) = ([0; 3], 0);
+    for (old, new, random) in &mut pairs(seed, count) {
+        let (Ok(of_old), Ok(of_new)) = (jsonschema::validator_for(old), jsonschema::validator_for(new)) else {
             continue;
         };
-        let [requests, responses] = judged(&old, &new);
+        let [requests, responses] = judged(old, new);
         for verdict in [&requests, &responses] {
             counts[match verdict {
                 Compatibility::Compatible => 0,
@@ -216,16 +241,8 @@ fn no_document_contradicts_a_verdict() {
                 _ => 2,
             }] += 1;
         }
-        let sound: Vec<Value> = [accepted(&old), accepted(&new)].into_iter().flatten().collect();
         let mut is_tried = false;
-        for _ in 0..DOCUMENTS {
-            let mut document = match sound.as_slice() {
-                [] => document(random, 0),
-                some => some[random.below(some.len())].clone(),
-            };
-            for _ in 0..random.below(4) {
-                vary(&mut document, random, 0);
-            }
+        for document in documents(old, new, random) {
             let [before, after] = [of_old.is_valid(&document), of_new.is_valid(&document)];
             is_tried |= before || after;
             assert!(!requests.is_compatible() || !before || after, "{document}\n{old}\n{new}");
@@ -234,7 +251,7 @@ fn no_document_contradicts_a_verdict() {
         tried += usize::from(is_tried);
     }
     // Each verdict is common, so that each is judged.
-    assert!(counts[0] > pairs / 4 && counts[1] > pairs / 4 && counts[2] < pairs / 2, "{counts:?}");
-    assert!(tried > pairs / 2, "{tried}");
+    assert!(counts[0] > count / 4 && counts[1] > count / 4 && counts[2] < count / 2, "{counts:?}");
+    assert!(tried > count / 2, "{tried}");
     println!("compatible, broken, unknown: {counts:?}, {tried} pairs tried with documents that one of them accepts");
 }

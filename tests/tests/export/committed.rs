@@ -13,12 +13,12 @@ fn check(dialect: Dialect, name: &str) {
         .dialect(dialect)
         .base(&format!("https://vetted-rs.github.io/vetted/schemas/start-import/{name}/"))
         .add::<StartImportRequest>()
-        .add::<StartImportResponse>()
-        .add::<ConflictException>()
-        .add::<ResourceNotFoundException>()
-        .add::<ServiceQuotaExceededException>()
-        .add::<UninitializedAccountException>()
-        .add::<ValidationException>();
+        .add_written::<StartImportResponse>()
+        .add_written::<ConflictException>()
+        .add_written::<ResourceNotFoundException>()
+        .add_written::<ServiceQuotaExceededException>()
+        .add_written::<UninitializedAccountException>()
+        .add_written::<ValidationException>();
     if let Err(error) = export.check(folder) {
         panic!("{error}");
     }

@@ -1,24 +1,7 @@
+use crate::folder::Folder;
 use std::fs;
-use std::path::PathBuf;
 use vetted::schema::{Drift, Export, ExportError};
 use vetted::start_import::{StartImportRequest, StartImportResponse};
-
-/// A folder of a test's own, which is removed in the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(test: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("vetted-{test}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        Folder(folder)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 fn export() -> Export {
     Export::new().add::<StartImportRequest>().add::<StartImportResponse>()

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod changes;
 mod committed;
 mod drift;
+mod folder;
 mod sharing;
+mod sides;

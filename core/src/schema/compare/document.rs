@@ -9,14 +9,17 @@ use std::string::String;
 pub(super) struct Root<'s> {
     pub(super) schema: &'s Value,
     dialect: Dialect,
+    /// Whether there are no members in a document but those of which it speaks.
+    pub(super) is_closed: bool,
     /// Whether a part of it has an identifier of its own.
     has_bases: bool,
 }
 
 impl<'s> Root<'s> {
-    pub(super) fn new(schema: &'s Value) -> Self {
-        let dialect = schema.get("$schema").and_then(Value::as_str).unwrap_or_default();
-        let is_one_of = |names: &[&str]| names.iter().any(|name| dialect.contains(name));
+    /// The dialect is the one that the schema says, or else the given one.
+    pub(super) fn new(schema: &'s Value, dialect: Dialect, is_closed: bool) -> Self {
+        let said = schema.get("$schema").and_then(Value::as_str).unwrap_or_default();
+        let is_one_of = |names: &[&str]| names.iter().any(|name| said.contains(name));
         let has_bases = match schema {
             Value::Object(object) => object.values().any(has_base),
             _ => false,
@@ -25,9 +28,10 @@ impl<'s> Root<'s> {
             () if is_one_of(&["oas/3.0"]) => Dialect::OpenApi30,
             () if is_one_of(&["draft-07", "draft-06", "draft-04"]) => Dialect::Draft07,
             () if is_one_of(&["2019-09"]) => Dialect::Draft2019_09,
+            () if said.is_empty() => dialect,
             () => Dialect::Draft2020_12,
         };
-        Root { schema, dialect, has_bases }
+        Root { schema, dialect, is_closed, has_bases }
     }
 
     /// Whether what stands beside `$ref` is ignored.

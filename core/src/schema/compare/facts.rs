@@ -159,6 +159,9 @@ impl<'s> Facts<'s> {
 
     /// The names of all properties that are spoken of.
     pub(super) fn names(&self) -> Vec<&'s str> {
+        if self.is_closed() && !self.alternatives.is_empty() {
+            return Facts { alternatives: Vec::new(), ..self.clone().spoken_of() }.names();
+        }
         let all = self.schemas.iter().filter_map(|(_, schema)| members(schema, "properties"));
         let mut names: Vec<&str> = all.flat_map(Map::keys).map(std::string::String::as_str).collect();
         names.extend(self.required());
@@ -170,6 +173,7 @@ impl<'s> Facts<'s> {
     /// What is known of members.
     pub(super) fn member(&self, of: Members<'_>, judge: &Judge) -> Facts<'s> {
         let mut facts = Facts::default();
+        let mut is_spoken_of = !self.is_closed() || matches!(of, Members::Named(name) if self.names().contains(&name));
         for (root, schema) in &self.schemas {
             let patterns = members(schema, "patternProperties");
             let mut is_additional = true;
@@ -189,15 +193,23 @@ impl<'s> Facts<'s> {
                     _ => None,
                 };
                 is_additional &= is_match == Some(false);
+                is_spoken_of |= is_match != Some(false);
                 if is_match == Some(true) {
                     facts.add(root, property);
                 }
             }
             if let (true, Some(additional)) = (is_additional, schema.get("additionalProperties")) {
                 facts.add(root, additional);
+                is_spoken_of = true;
             }
         }
+        facts.is_never |= !is_spoken_of;
         facts
+    }
+
+    /// Whether there are no members but those of which the schemas speak.
+    fn is_closed(&self) -> bool {
+        self.schemas.iter().any(|(root, schema)| root.is_closed && schema.contains_key("properties"))
     }
 
     /// What is known of the element at that index.

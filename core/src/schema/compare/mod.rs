@@ -10,6 +10,7 @@ mod number;
 mod prove;
 mod witness;
 
+use super::Dialect;
 use crate::Schema;
 use alloc::string::String;
 use core::fmt::{self, Display};
@@ -84,13 +85,67 @@ pub enum Compatibility {
 /// assert_eq!(change.responses, Compatibility::Compatible);
 /// ```
 ///
+/// An object that takes unknown members takes anything as a member that a later version speaks of: to be exact, a new
+/// optional field breaks the requests of a client that has sent something else under that name. [`Comparing`] can leave
+/// such clients out.
+///
 /// Schemas are read as the dialect in their `$schema` says, 2020-12 if there is none. References are followed within
-/// the schema, so that an [`Export`](super::Export) to compare with is a
-/// [`self_contained`](super::Export::self_contained) one. A `format` of the specification is an annotation to the
+/// the schema, and [`Export::compare`](super::Export::compare) compares files that refer to each other. A `format` of the specification is an annotation to the
 /// witness, as it is in 2020-12, and a new one is never called compatible, since some validators judge by it.
 pub fn compare(old: &Schema, new: &Schema) -> Comparison {
-    let (old, new) = (Root::new(old.as_value()), Root::new(new.as_value()));
-    Comparison { requests: includes(&old, &new), responses: includes(&new, &old) }
+    Comparing::new().compare(old, new)
+}
+
+/// How two versions of a schema are compared.
+///
+/// ```
+/// use schemars::json_schema;
+/// use vetted::schema::{Comparing, compare};
+///
+/// let old = json_schema!({ "type": "object", "properties": { "a": { "type": "string" } } });
+/// let new = json_schema!({ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } });
+///
+/// assert_eq!(compare(&old, &new).requests.to_string(), r#"broken at /b: no longer accepted is {"b":""}"#);
+/// assert!(Comparing::new().no_unknown_fields().compare(&old, &new).requests.is_compatible());
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+#[must_use]
+pub struct Comparing {
+    dialect: Dialect,
+    has_no_unknown_fields: bool,
+}
+
+impl Comparing {
+    /// As [`compare`] does it.
+    pub fn new() -> Self {
+        Comparing::default()
+    }
+
+    /// The dialect of a schema that has no `$schema`, as those of OpenAPI 3.0 have none.
+    pub fn dialect(self, dialect: Dialect) -> Self {
+        Comparing { dialect, ..self }
+    }
+
+    /// Takes it that nobody sends what his version doesn't speak of: where an object has `properties`, no member but
+    /// those, and those that its `additionalProperties` or `patternProperties` are about. Then a new optional field is
+    /// compatible, whatever it is, and so is a new `additionalProperties: false`.
+    ///
+    /// It is what most people mean. It isn't so for clients that send more than they have to, such as a document that
+    /// they once received.
+    pub fn no_unknown_fields(self) -> Self {
+        Comparing { has_no_unknown_fields: true, ..self }
+    }
+
+    /// Compares two versions.
+    #[must_use]
+    pub fn compare(self, old: &Schema, new: &Schema) -> Comparison {
+        Comparison { requests: self.includes(old, new), responses: self.includes(new, old) }
+    }
+
+    fn includes(self, old: &Schema, new: &Schema) -> Compatibility {
+        let old = Root::new(old.as_value(), self.dialect, self.has_no_unknown_fields);
+        includes(&old, &Root::new(new.as_value(), self.dialect, false))
+    }
 }
 
 /// Whether all that `old` accepts is accepted by `new`.

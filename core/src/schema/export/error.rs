@@ -10,7 +10,7 @@ use std::path::PathBuf;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ExportError {
-    /// Two types have this name, or one the name that the shared definitions have.
+    /// Two types have a file of this name, or one that of the shared definitions.
     SameName(String),
     /// The file system refused.
     Io(PathBuf, io::Error),
@@ -35,8 +35,7 @@ impl Display for ExportError {
         match self {
             ExportError::SameName(name) => write!(
                 f,
-                "two schemas would be written to `{name}{}`: rename one of the types, or export it to a folder of its own",
-                super::ENDING
+                "two schemas would be written to `{name}`: rename one of the types, or export it to a folder of its own"
             ),
             ExportError::Io(path, error) => write!(f, "{}: {error}", path.display()),
             ExportError::Drifted(folder, drifts) => {

@@ -4,6 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
+use serde_json::Value;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -47,6 +48,17 @@ pub(super) fn check(folder: &Path, files: &Files) -> Result<(), ExportError> {
         true => Ok(()),
         false => Err(ExportError::Drifted(folder.to_owned(), drifts)),
     }
+}
+
+/// The schemas in the folder.
+pub(super) fn read(folder: &Path) -> Result<BTreeMap<String, Value>, ExportError> {
+    let schema = |name: String| {
+        let path = folder.join(&name);
+        let text = fs::read_to_string(&path).map_err(at(&path))?;
+        let schema = serde_json::from_str(&text).map_err(|error| at(&path)(error.into()))?;
+        Ok((name, schema))
+    };
+    present(folder)?.into_iter().map(schema).collect()
 }
 
 /// The names of the schemas in the folder; none if there is no folder.

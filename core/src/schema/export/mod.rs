@@ -1,5 +1,6 @@
 //! The schemas of several types as files of a folder: written once, and checked from then on.
 
+mod bundle;
 mod difference;
 mod error;
 mod folder;
@@ -7,7 +8,8 @@ mod share;
 
 pub use error::{Drift, ExportError};
 
-use super::{Dialect, JsonSchema, in_dialect};
+use super::compare::{Comparing, Compatibility};
+use super::{Dialect, JsonSchema, in_dialect, written_in_dialect};
 use crate::Schema;
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -22,7 +24,7 @@ pub const BLESS: &str = "VETTED_BLESS";
 /// How the names of all files of an export end.
 const ENDING: &str = ".schema.json";
 
-/// The file of what several types have in them.
+/// The file of what several types of one side have in them.
 const DEFINITIONS: &str = "definitions";
 
 /// Writes the schemas of several types into a folder, or checks that they stand there.
@@ -30,6 +32,10 @@ const DEFINITIONS: &str = "definitions";
 /// Each type has a file of its name, `StartImportRequest.schema.json`. What is defined for several of them stands once: in
 /// its own file if it was added too, otherwise in `definitions.schema.json`, and a relative `$ref` points there. The
 /// files are the same to the byte wherever and however often they are written: the keys of each object are sorted.
+///
+/// What a type is [written](super::of_written) as has files of its own, `StartImportResponse.written.schema.json` and
+/// `definitions.written.schema.json`, so that a type may be exported as both, and nothing of one side stands in for the
+/// other.
 ///
 /// ```
 /// # fn main() -> Result<(), vetted::schema::ExportError> {
@@ -41,7 +47,7 @@ const DEFINITIONS: &str = "definitions";
 /// let export = Export::new()
 ///     .base("https://example.com/schemas/")
 ///     .add::<StartImportRequest>()
-///     .add::<StartImportResponse>();
+///     .add_written::<StartImportResponse>();
 /// export.write(folder)?;
 /// // Most often the only call, and in a test:
 /// export.check(folder)?;
@@ -63,8 +69,26 @@ pub struct Export {
 
 #[derive(Clone, Debug)]
 struct Type {
+    side: Side,
     name: fn() -> String,
     schema: fn(Dialect) -> Schema,
+}
+
+/// What a schema is of: what is read as a type, or what it is written as.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Side {
+    Read,
+    Written,
+}
+
+impl Side {
+    /// How the names of its files end.
+    const fn ending(self) -> &'static str {
+        match self {
+            Side::Read => ENDING,
+            Side::Written => ".written.schema.json",
+        }
+    }
 }
 
 impl Export {
@@ -98,10 +122,17 @@ impl Export {
         self
     }
 
-    /// One more type: what [`in_dialect`] says of it.
+    /// One more type that is read, such as a request: what [`in_dialect`] says of it.
     #[must_use]
     pub fn add<T: JsonSchema>(mut self) -> Self {
-        self.types.push(Type { name: || T::name().to_string(), schema: in_dialect::<T> });
+        self.types.push(Type { side: Side::Read, name: || T::name().to_string(), schema: in_dialect::<T> });
+        self
+    }
+
+    /// One more type that is written, such as a response: what [`written_in_dialect`] says of it.
+    #[must_use]
+    pub fn add_written<T: JsonSchema>(mut self) -> Self {
+        self.types.push(Type { side: Side::Written, name: || T::name().to_string(), schema: written_in_dialect::<T> });
         self
     }
 
@@ -120,19 +151,30 @@ impl Export {
     ///
     /// If two of the types would have the same file.
     pub fn files(&self) -> Result<BTreeMap<String, String>, ExportError> {
+        let mut files = self.files_of(Side::Read)?;
+        for (name, text) in self.files_of(Side::Written)? {
+            if files.contains_key(&name) {
+                return Err(ExportError::SameName(name));
+            }
+            files.insert(name, text);
+        }
+        Ok(files)
+    }
+
+    fn files_of(&self, side: Side) -> Result<BTreeMap<String, String>, ExportError> {
         let mut schemas = BTreeMap::new();
-        for added in &self.types {
+        for added in self.types.iter().filter(|added| added.side == side) {
             let name = file_name(&(added.name)());
             let is_taken = name == DEFINITIONS && !self.is_self_contained;
             if is_taken || schemas.insert(name.clone(), (added.schema)(self.dialect).to_value()).is_some() {
-                return Err(ExportError::SameName(name));
+                return Err(ExportError::SameName(name + side.ending()));
             }
         }
         if !self.is_self_contained {
-            share::share(&mut schemas, self.dialect);
+            share::share(&mut schemas, side, self.dialect);
         }
-        let files = schemas.into_iter().map(|(name, schema)| (name.clone() + ENDING, self.text(&name, schema)));
-        Ok(files.collect())
+        let files = schemas.into_iter().map(|(name, schema)| (name + side.ending(), schema));
+        Ok(files.map(|(name, schema)| (name.clone(), self.text(&name, schema))).collect())
     }
 
     /// Writes the files, makes the folder if need be, and removes from it what else ends in `.schema.json`.
@@ -161,6 +203,51 @@ impl Export {
         }
     }
 
+    /// Compares the schemas in a folder with those of the types, by what they accept: by the name of each file that both
+    /// have, whether clients that go by the one in the folder can go on.
+    ///
+    /// What is read is compatible if all that the old schema accepts is accepted by the new one, and what is written if
+    /// all that the new one accepts is accepted by the old one, by which a client reads it. Nobody is taken to send what
+    /// his schema doesn't speak of ([`Comparing::no_unknown_fields`]), so that a new optional field is compatible.
+    ///
+    /// Made for a test, with a folder that keeps the schemas of your last release:
+    ///
+    /// ```
+    /// # fn main() -> Result<(), vetted::schema::ExportError> {
+    /// # let folder = std::env::temp_dir().join(format!("vetted-compare-{}", std::process::id()));
+    /// # let folder = &folder;
+    /// # use vetted::schema::Export;
+    /// # use vetted::start_import::{StartImportRequest, StartImportResponse};
+    /// let export = Export::new().add::<StartImportRequest>().add_written::<StartImportResponse>();
+    /// # export.write(folder)?;
+    /// for (file, change) in export.compare(folder)? {
+    ///     assert!(change.is_compatible(), "{file}: {change}");
+    /// }
+    /// # std::fs::remove_dir_all(folder).unwrap();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If two of the types would have the same file, or a file can't be read or is no JSON.
+    pub fn compare(&self, folder: impl AsRef<Path>) -> Result<BTreeMap<String, Compatibility>, ExportError> {
+        let old = folder::read(folder.as_ref())?;
+        let comparing = Comparing::new().no_unknown_fields().dialect(self.dialect);
+        let mut changes = BTreeMap::new();
+        let new = self.files()?.into_iter().map(|(name, text)| (name, serde_json::from_str(&text).unwrap_or_default()));
+        let new = new.collect();
+        for added in &self.types {
+            let name = file_name(&(added.name)()) + added.side.ending();
+            if let (Some(old), Some(new)) = (bundle::bundle(&old, &name), bundle::bundle(&new, &name)) {
+                let comparison = comparing.compare(&old, &new);
+                let change = if added.side == Side::Read { comparison.requests } else { comparison.responses };
+                changes.insert(name, change);
+            }
+        }
+        Ok(changes)
+    }
+
     fn text(&self, name: &str, schema: Value) -> String {
         let mut object = match schema {
             Value::Object(object) => object,
@@ -171,7 +258,7 @@ impl Export {
         if self.dialect == Dialect::OpenApi30 {
             object.remove("$schema");
         } else if let Some(base) = &self.base {
-            object.insert("$id".into(), alloc::format!("{base}/{name}{ENDING}").into());
+            object.insert("$id".into(), alloc::format!("{base}/{name}").into());
         }
         alloc::format!("{:#}\n", sorted(object.into()))
     }

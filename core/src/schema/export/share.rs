@@ -1,6 +1,6 @@
 //! Definitions that several schemas have in them, moved to where each stands once.
 
-use super::{DEFINITIONS, ENDING, file_name};
+use super::{DEFINITIONS, Side, file_name};
 use crate::schema::Dialect;
 use alloc::borrow::ToOwned;
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -16,11 +16,12 @@ type Schemas = BTreeMap<String, Value>;
 ///
 /// What has one name can be shared if it is one thing wherever it stands, and so is all that it refers to. Types of
 /// the same name from different modules are not, so that they stay where they are.
-pub(super) fn share(schemas: &mut Schemas, dialect: Dialect) {
+pub(super) fn share(schemas: &mut Schemas, side: Side, dialect: Dialect) {
     let path = path_of_definitions(dialect);
     let local: BTreeMap<String, Map<String, Value>> =
         schemas.iter_mut().map(|(file, schema)| (file.clone(), take_definitions(schema, path))).collect();
-    let mut sharing = Sharing { path, files: schemas.keys().cloned().collect(), apart: BTreeSet::new() };
+    let files = schemas.keys().cloned().collect();
+    let mut sharing = Sharing { path, ending: side.ending(), files, apart: BTreeSet::new() };
     while sharing.set_apart(schemas, &local) {}
     let mut shared = Map::new();
     for (file, schema) in schemas.iter_mut() {
@@ -49,6 +50,7 @@ pub(super) fn share(schemas: &mut Schemas, dialect: Dialect) {
 
 struct Sharing {
     path: &'static [&'static str],
+    ending: &'static str,
     files: BTreeSet<String>,
     /// The names of definitions that can't be shared.
     apart: BTreeSet<String>,
@@ -90,9 +92,9 @@ impl Sharing {
             if self.apart.contains(name) || file_name(name) != name {
                 reference.to_owned()
             } else if self.files.contains(name) {
-                format!("{name}{ENDING}")
+                format!("{name}{}", self.ending)
             } else {
-                format!("{DEFINITIONS}{ENDING}{local}{name}")
+                format!("{DEFINITIONS}{}{local}{name}", self.ending)
             }
         })
     }
@@ -118,7 +120,7 @@ fn refers_to_its_file(schema: &Value) -> bool {
     }
 }
 
-fn map_references(schema: &Value, map: &dyn Fn(&str) -> String) -> Value {
+pub(super) fn map_references(schema: &Value, map: &dyn Fn(&str) -> String) -> Value {
     let member = |(keyword, value): (&String, &Value)| {
         let value = match value {
             Value::String(reference) if keyword == "$ref" => map(reference).into(),

@@ -18,7 +18,7 @@ impl Prover<'_> {
         depth: u32,
     ) -> Proof {
         if let Some(is_implied) = scalar::count_implied(old, keyword, argument) {
-            return match is_implied || names_imply(old, keyword, argument) {
+            return match is_implied || self.names_imply(old, keyword, argument) {
                 true => Ok(()),
                 false => Gap::new(format!("`{keyword}: {argument}` is narrower than before")),
             };
@@ -78,7 +78,7 @@ impl Prover<'_> {
     }
 
     fn names<'s>(&self, old: &Facts<'s>, root: &'s Root<'s>, new: &'s Value, depth: u32) -> Proof {
-        if is_closed(old) {
+        if self.is_closed(old) {
             for name in old.names() {
                 let is_impossible = self.emptiness.of_all(&old.member(Members::Named(name), self.judge), 0);
                 let is_fine = self.judge.accepts(root, new, &name.into()) == Some(true);
@@ -97,25 +97,22 @@ impl Prover<'_> {
         // Only texts are names.
         at("*", self.case(&known, Kind::Text, root, new, depth + 1))
     }
-}
-
-/// Whether the names that must or may be there imply a least or greatest count.
-fn names_imply(old: &Facts<'_>, keyword: &str, argument: &Value) -> bool {
-    let names = match keyword {
-        "minProperties" => old.required().len(),
-        _ if is_closed(old) => old.names().len(),
-        _ => return false,
-    };
-    match (u64::try_from(names), count(argument)) {
-        (Ok(names), Some(count)) if keyword == "minProperties" => names >= count,
-        (Ok(names), Some(count)) => names <= count,
-        _ => false,
+    /// Whether the names that must or may be there imply a least or greatest count.
+    fn names_imply(&self, old: &Facts<'_>, keyword: &str, argument: &Value) -> bool {
+        let names = match keyword {
+            "minProperties" => old.required().len(),
+            _ if self.is_closed(old) => old.names().len(),
+            _ => return false,
+        };
+        match (u64::try_from(names), count(argument)) {
+            (Ok(names), Some(count)) if keyword == "minProperties" => names >= count,
+            (Ok(names), Some(count)) => names <= count,
+            _ => false,
+        }
     }
-}
 
-/// Whether there are no members but those that are spoken of.
-fn is_closed(old: &Facts<'_>) -> bool {
-    old.schemas.iter().any(|(_, schema)| {
-        schema.get("additionalProperties") == Some(&Value::Bool(false)) && !schema.contains_key("patternProperties")
-    })
+    /// Whether there are no members but those that are spoken of.
+    fn is_closed(&self, old: &Facts<'_>) -> bool {
+        old.member(Members::Others(&[]), self.judge).is_never
+    }
 }

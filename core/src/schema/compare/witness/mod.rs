@@ -7,7 +7,8 @@ mod nested;
 mod scalar;
 
 use super::document::Root;
-use super::facts::Facts;
+use super::empty::is_refused;
+use super::facts::{Facts, Members};
 use super::judge::Judge;
 use super::kind::Kind;
 use super::number::equal;
@@ -34,12 +35,30 @@ pub(super) fn find(judge: &Judge, old: &Root<'_>, new: &Root<'_>, path: &[String
     let hints = Facts::of(new, new.schema).spoken_of();
     let is_witness = |document: &Value| {
         judge.accepts(old, old.schema, document) == Some(true)
+            && (!old.is_closed || is_spoken_of(judge, &facts, document))
             && judge.accepts(new, new.schema, document) == Some(false)
     };
     [Vary::Along(path), Vary::All].into_iter().find_map(|vary| {
         let maker = Maker { judge, made: Cell::new(0) };
         maker.values(&facts, &hints, vary, 0).into_iter().find(is_witness)
     })
+}
+
+/// Whether each member in a document that is accepted is one of which it is known what it is.
+fn is_spoken_of(judge: &Judge, known: &Facts<'_>, value: &Value) -> bool {
+    if let Some(cases) = known.cases() {
+        return cases.iter().any(|case| !is_refused(judge, case, value) && is_spoken_of(judge, case, value));
+    }
+    match value {
+        Value::Array(elements) => {
+            elements.iter().enumerate().all(|(index, element)| is_spoken_of(judge, &known.element(index), element))
+        }
+        Value::Object(members) => members.iter().all(|(name, value)| {
+            let known = known.member(Members::Named(name), judge);
+            !known.is_never && is_spoken_of(judge, &known, value)
+        }),
+        _ => true,
+    }
 }
 
 /// What of a document is changed.
