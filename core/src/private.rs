@@ -21,29 +21,14 @@ use crate::report::{At, Mark, Violation};
 use crate::value::Optional;
 use crate::{Parse, Schema, Validate};
 
-/// Checks the value of a field on which no rules stand.
-pub fn field<T: Validate + ?Sized>(value: &T, at: &mut At<'_>) {
-    value.walk(&T::Rules::default(), at);
-}
-
-/// Checks the value of a field on which rules stand.
-pub fn ruled_field<T: Validate + ?Sized>(value: &T, rules: T::Rules, at: &mut At<'_>) {
-    value.walk(&rules, at);
-}
-
 /// Checks the value of a field whose type doesn't know us.
 pub fn opaque_field<T>(value: &T, rules: Rules<T>, at: &mut At<'_>) {
     rules.check(value, at);
 }
 
-/// A place for the value of a field on which no rules stand.
-pub fn slot<'de, T: Parse<'de>>() -> Held<T, T::Rules> {
-    Held::new(T::Rules::default())
-}
-
-/// A place for the value of a field on which rules stand.
-pub fn ruled_slot<'de, T: Parse<'de>>(rules: T::Rules) -> Held<T, T::Rules> {
-    Held::new(rules)
+/// Checks the value of a field on which no rules stand.
+pub fn field<T: Validate + ?Sized>(value: &T, at: &mut At<'_>) {
+    value.walk(&T::Rules::default(), at);
 }
 
 /// What had been found before a value is checked.

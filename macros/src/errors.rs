@@ -5,6 +5,7 @@ use std::fmt::Display;
 #[derive(Default)]
 pub struct Errors {
     errors: Vec<syn::Error>,
+    is_spoilt: bool,
 }
 
 impl Errors {
@@ -16,6 +17,21 @@ impl Errors {
     /// A mistake that another parser has found.
     pub fn push(&mut self, error: syn::Error) {
         self.errors.extend(error);
+    }
+
+    /// Marks the last mistake as one that leaves open what is meant, so that code made from the rest would be wrong too.
+    pub fn spoil(&mut self) {
+        self.is_spoilt = true;
+    }
+
+    /// Whether code made from the rest would be wrong too.
+    pub fn is_spoilt(&self) -> bool {
+        self.is_spoilt
+    }
+
+    /// How many mistakes there are.
+    pub fn len(&self) -> usize {
+        self.errors.len()
     }
 
     /// All mistakes in one, if there are any.

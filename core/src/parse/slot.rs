@@ -22,6 +22,14 @@ impl<T, R> Held<T, R> {
     pub fn into_value(self) -> Option<T> {
         self.value
     }
+
+    /// The place, whatever its type.
+    pub fn member<'de>(&mut self) -> &mut dyn Member<'de>
+    where
+        T: Parse<'de, Rules = R>,
+    {
+        self
+    }
 }
 
 impl<'de, T: Parse<'de>> Slot<'de> for Held<T, T::Rules> {

@@ -34,15 +34,12 @@ pub fn derive(input: TokenStream, derive: Derive) -> TokenStream {
     let mut errors = Errors::default();
     let container = syntax::serde::container(&input, &mut errors);
     let model = container.as_ref().and_then(|container| model::build(container, &mut errors));
-    let implementation = match (model, errors.into_error()) {
-        (Some(model), None) => derive.implementation(&model),
-        (_, error) => {
-            let error = error.map(syn::Error::into_compile_error);
-            let fallback = fallback::implementation(&input, derive);
-            quote!(#error #fallback)
-        }
+    let implementation = match &model {
+        Some(model) if !errors.is_spoilt() => derive.implementation(model),
+        spoilt => fallback::implementation(&input, spoilt.as_ref(), derive),
     };
-    quote!(const _: () = { #implementation };)
+    let errors = errors.into_error().map(syn::Error::into_compile_error);
+    quote!(const _: () = { #errors #implementation };)
 }
 
 /// The same place in the user's text, for names that are ours: so that what the compiler has to say stands there, and a
@@ -82,7 +79,7 @@ impl<'a> Model<'a> {
     }
 
     /// The types that have to implement the derive's trait.
-    fn types(&self) -> impl Iterator<Item = &'a Type> {
+    fn types(&self) -> impl Iterator<Item = &'a Type> + '_ {
         let fields = self.fields().filter(|field| field.is_on_the_wire() && field.is_ours());
         fields.map(|field| field.ty).filter(|_| !self.conversion.is_read())
     }

@@ -2,7 +2,7 @@ use super::Derive;
 use crate::grammar::Arguments;
 use crate::model::{Model, Part, Rules};
 use crate::syntax::rule::{Content, Rule, Words};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Path, Type};
@@ -15,12 +15,11 @@ pub fn of_whole(model: &Model<'_>) -> TokenStream {
 
 /// The rules on a value of a type, as an expression.
 pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> TokenStream {
-    let bound = derive.bound(root);
-    let rules_of_value = tree(rules, &quote_spanned!(ty.span()=> <#ty as #bound>::Rules), root);
+    let rules_of_value = tree(rules, &projected(ty, &derive.bound(root), "Rules"), root);
     match &rules.required {
         None => rules_of_value,
         Some(Rule { name, .. }) => {
-            let ty = at(name, ty.to_token_stream());
+            let ty = at(name.span(), ty.to_token_stream());
             let proof = quote_spanned!(name.span()=> #root::__private::is_optional::<#ty>());
             quote!({ #proof; #rules_of_value })
         }
@@ -53,7 +52,17 @@ fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
             quote!(::core::option::Option::Some(#words))
         }
     };
-    quote!(<#set as #root::__private::RuleSet>::new(#own, #items, #keys, #required))
+    let new = projected(set, &quote!(#root::__private::RuleSet), "new");
+    quote!(#new(#own, #items, #keys, #required))
+}
+
+/// `<type as trait>::item`, placed at the type's first word: what the compiler has to say of a type, it says once for each
+/// place in which it sees it.
+pub fn projected(ty: &impl ToTokens, bound: &TokenStream, item: &str) -> TokenStream {
+    let place = ty.span();
+    let ty = at(place, ty.to_token_stream());
+    let item = Ident::new(item, place);
+    quote_spanned!(place=> <#ty as #bound>::#item)
 }
 
 fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -> TokenStream {
@@ -63,14 +72,14 @@ fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -
     let projection = Ident::new(projection, word.span());
     let part = quote_spanned!(word.span()=> <#set as #root::__private::RuleSet>::#projection);
     let rules = tree(rules, &part, root);
-    let set = at(word, set.clone());
+    let set = at(word.span(), set.clone());
     quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| #rules))
 }
 
-/// The same type, placed at a rule's word, so that what the compiler has to say of it stands there.
-fn at(word: &Ident, ty: TokenStream) -> TokenStream {
+/// The same type, placed at a word, so that what the compiler has to say of it stands there.
+fn at(place: Span, ty: TokenStream) -> TokenStream {
     let placed = |mut token: TokenTree| {
-        token.set_span(token.span().located_at(word.span()));
+        token.set_span(token.span().located_at(place));
         token
     };
     ty.into_iter().map(placed).collect()

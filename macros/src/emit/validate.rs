@@ -1,9 +1,10 @@
 use super::{Derive, rules};
 use crate::model::{Content, Enum, Field, Model, Representation, Shape, Variant};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Member;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 
 pub fn implementation(model: &Model<'_>) -> TokenStream {
     let Model { input, root, assertions, .. } = model;
@@ -63,7 +64,8 @@ fn of_content(model: &Model<'_>, content: &Content<'_>, access: impl Fn(&Member)
             (true, true) => quote!(#root::__private::field::<#ty>(#value, #place);),
             (true, false) => {
                 let rules = rules::expression(&field.rules, ty, Derive::Validate, root);
-                quote!(#root::__private::ruled_field::<#ty>(#value, #rules, #place);)
+                let walk = rules::projected(ty, &quote!(#root::Validate), "walk");
+                quote_spanned!(ty.span()=> { let __value = #value; #walk(__value, &#rules, #place); })
             }
             (false, true) => TokenStream::new(),
             (false, false) => {

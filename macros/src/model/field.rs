@@ -82,6 +82,11 @@ impl<'a> Field<'a> {
         std::iter::once(self.name()).chain(self.aliases())
     }
 
+    /// Whether serde's attributes say nothing of it.
+    pub fn is_plain(&self) -> bool {
+        !self.original.original.attrs.iter().any(|attribute| attribute.path().is_ident("serde"))
+    }
+
     /// Whether its members stand among those of the struct.
     pub fn is_flattened(&self) -> bool {
         self.original.attrs.flatten()

@@ -9,11 +9,13 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Generics, Ident, Lit};
 
 /// Judges the arguments of a rule: literals here and now, constants by an assertion that the compiler evaluates.
-pub fn judge(rule: &Rule, generics: &Generics, errors: &mut Errors, assertions: &mut Vec<TokenStream>) {
+pub fn is_kept(rule: &Rule, generics: &Generics, errors: &mut Errors, assertions: &mut Vec<TokenStream>) -> bool {
+    let before = errors.len();
     let mut bench = Bench { rule, generics, errors, assertions };
     for law in rule.kind.laws {
         bench.judge(*law);
     }
+    errors.len() == before
 }
 
 struct Bench<'b> {

@@ -56,7 +56,9 @@ impl Builder<'_, '_> {
     fn sorted(&mut self, rules: Vec<Rule>) -> Rules {
         let mut sorted = Rules::default();
         for rule in rules {
-            law::judge(&rule, &self.container.original.generics, self.errors, &mut self.assertions);
+            if !law::is_kept(&rule, &self.container.original.generics, self.errors, &mut self.assertions) {
+                continue;
+            }
             match (rule.kind.name, rule.content) {
                 ("each", Content::Rules(rules)) => sorted.each = Some(self.part(rule.name, rules)),
                 ("keys", Content::Rules(rules)) => sorted.keys = Some(self.part(rule.name, rules)),

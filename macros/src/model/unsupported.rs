@@ -76,6 +76,7 @@ fn refuse(is_there: bool, name: &str, (attributes, owner): (&Vec<Attribute>, imp
     let help = REFUSED.iter().find(|(refused, _)| *refused == name).map_or("remove it", |(_, help)| help);
     let place = written(attributes, name).unwrap_or_else(|| owner.to_token_stream());
     errors.at(place, format_args!("`#[serde({name})]` is not supported here"), help);
+    errors.spoil();
 }
 
 /// Where an argument of `#[serde(…)]` is written.

@@ -11,6 +11,7 @@ pub fn container<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<Cont
     let container = Container::from_ast(&collector, input, Derive::Deserialize, &private);
     if let Err(error) = collector.check() {
         errors.push(error);
+        errors.spoil();
     }
     container
 }

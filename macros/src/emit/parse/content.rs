@@ -13,10 +13,10 @@ pub fn read(model: &Model<'_>, content: &Content<'_>, constructor: &TokenStream)
         Content::Newtype { field, skipped } => newtype(model, field, skipped, constructor),
         Content::Tuple(fields) => {
             let slots = Slots::new(model, fields);
-            let Slots { names, places, members } = &slots;
+            let Slots { references, places, members } = &slots;
             quote! {{
                 #places
-                match #root::__private::tuple(&mut [#(&mut #names),*], __input, __at) {
+                match #root::__private::tuple(&mut [#(#references),*], __input, __at) {
                     true => ::core::option::Option::Some(#constructor { #members }),
                     false => ::core::option::Option::None,
                 }
@@ -46,7 +46,7 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>, constructor: &TokenStream) 
     let root = &model.root;
     let table = table::table(object, root);
     let slots = Slots::new(model, &object.fields);
-    let Slots { names, places, members } = &slots;
+    let Slots { references, places, members } = &slots;
     let default = match object.default {
         None => TokenStream::new(),
         Some(StructDefault::Trait) => quote!(let __default: Self = ::core::default::Default::default();),
@@ -55,7 +55,7 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>, constructor: &TokenStream) 
     quote! {{
         static __TABLE: #root::__private::Table = #table;
         #places
-        match #root::__private::object(&__TABLE, &mut [#(&mut #names),*], __input, __at) {
+        match #root::__private::object(&__TABLE, &mut [#(#references),*], __input, __at) {
             true => {
                 #default
                 ::core::option::Option::Some(#constructor { #members })
@@ -67,22 +67,22 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>, constructor: &TokenStream) 
 
 /// The places into which fields are read, and how a value is made of what is in them.
 struct Slots {
-    names: Vec<Ident>,
+    references: Vec<TokenStream>,
     places: TokenStream,
     members: TokenStream,
 }
 
 impl Slots {
     fn new(model: &Model<'_>, fields: &[Field<'_>]) -> Self {
-        let mut slots = Slots { names: Vec::new(), places: TokenStream::new(), members: TokenStream::new() };
+        let mut slots = Slots { references: Vec::new(), places: TokenStream::new(), members: TokenStream::new() };
         for field in fields {
             let member = &field.original.member;
             let value = if field.is_read() {
-                let name = format_ident!("__field_{}", slots.names.len());
+                let name = format_ident!("__field_{}", slots.references.len(), span = field.ty.span());
                 let place = place(model, field);
                 slots.places.extend(quote!(let mut #name = #place;));
                 let value = taken(&name, field);
-                slots.names.push(name);
+                slots.references.push(reference(field, &name));
                 value
             } else {
                 unread(field)
@@ -93,14 +93,22 @@ impl Slots {
     }
 }
 
+/// A reference to a place, whatever is in it. It is here that a type has to be one that can be read.
+fn reference(field: &Field<'_>, place: &Ident) -> TokenStream {
+    let member = Ident::new("member", field.ty.span());
+    match field.is_ours() {
+        true => quote!(#place.#member()),
+        false => quote!(&mut #place),
+    }
+}
+
 /// An empty place for a field.
 fn place(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
     let (ty, root) = (field.ty, &model.root);
     match field.means {
-        Means::Ours if field.rules.is_empty() => quote!(#root::__private::slot::<#ty>()),
         Means::Ours => {
             let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
-            quote!(#root::__private::ruled_slot::<#ty>(#rules))
+            quote!(#root::__private::Held::<#ty, _>::new(#rules))
         }
         Means::Opaque => {
             let read = foreign(model, field);

@@ -46,7 +46,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
 }
 
 /// The same generics, with the lifetime of the document, which all others are within.
-fn with_document(mut generics: Generics) -> Generics {
+pub fn with_document(mut generics: Generics) -> Generics {
     let document: Lifetime = parse_quote!('__de);
     let mut parameter = LifetimeParam::new(document);
     parameter.bounds.extend(generics.lifetimes().map(|parameter| parameter.lifetime.clone()));
