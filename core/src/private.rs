@@ -7,7 +7,8 @@ pub use crate::parse::slot::{Held, HeldBy, Member};
 pub use crate::parse::source::{Input, Text};
 pub use crate::parse::tuple::tuple;
 pub use crate::parse::variant::{Content, adjacent, external, internal, untagged, variant};
-pub use crate::rules::{Nothing, RuleSet, Rules};
+pub use crate::rules::place::{each, is_nullable, is_optional, keys, values};
+pub use crate::rules::{RuleSet, Rules};
 pub use crate::schema::{Alternatives, Label, Members, Opaque, beside_tag, tuple_schema, with_description};
 pub use crate::table::{Field, Table, Variants};
 pub use crate::words::{Worded, Words};
@@ -18,7 +19,6 @@ pub use vetted_macros::pattern;
 
 use crate::parse::opaque::{Failure, Format, read_with};
 use crate::report::{At, Mark, Violation};
-use crate::value::Optional;
 use crate::{Parse, Schema, Validate};
 
 /// Checks the value of a field whose type doesn't know us.
@@ -145,59 +145,4 @@ pub fn name(name: &'static str, parameters: &[Cow<'static, str>]) -> Cow<'static
             Cow::Owned(alloc::format!("{name}_for_{first}") + &rest.collect::<alloc::string::String>())
         }
     }
-}
-
-/// Proves that `#[required]` stands on a type that has a place for null.
-pub const fn is_optional<T: Optional + ?Sized>() {}
-
-/// The rules of a list.
-#[diagnostic::on_unimplemented(
-    message = "`each` is for the elements of a list or set",
-    label = "this stands on a map",
-    note = "for the values of a map, write `#[values(…)]`, for its keys, `#[keys(…)]`"
-)]
-pub trait ListRules: RuleSet {}
-
-impl<V: ?Sized, I: ElementRules> ListRules for Rules<V, I, Nothing> {}
-
-/// The rules of an element.
-#[diagnostic::on_unimplemented(
-    message = "`each` is for the elements of a list or set",
-    label = "this stands on what has no elements",
-    note = "write the rules without `each`"
-)]
-pub trait ElementRules: RuleSet {}
-
-#[diagnostic::do_not_recommend]
-impl<V: ?Sized, I: RuleSet, K: RuleSet> ElementRules for Rules<V, I, K> {}
-
-/// The rules of a map.
-pub trait MapRules: RuleSet {}
-
-impl<V: ?Sized, I: RuleSet, K: EntryRules> MapRules for Rules<V, I, K> {}
-
-/// The rules of a key.
-#[diagnostic::on_unimplemented(
-    message = "`keys` and `values` are for maps",
-    label = "this stands on what is not a map",
-    note = "for the elements of a list, write `#[each(…)]`; for a single value, write the rules by themselves"
-)]
-pub trait EntryRules: RuleSet {}
-
-#[diagnostic::do_not_recommend]
-impl<V: ?Sized, I: RuleSet, K: RuleSet> EntryRules for Rules<V, I, K> {}
-
-/// Rules for the elements of a list.
-pub fn each<R: ListRules>(items: fn() -> R::Items) -> Option<fn() -> R::Items> {
-    Some(items)
-}
-
-/// Rules for the keys of a map.
-pub fn keys<R: MapRules>(keys: fn() -> R::Keys) -> Option<fn() -> R::Keys> {
-    Some(keys)
-}
-
-/// Rules for the values of a map.
-pub fn values<R: MapRules>(values: fn() -> R::Items) -> Option<fn() -> R::Items> {
-    Some(values)
 }

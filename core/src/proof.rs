@@ -33,12 +33,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vetted<T>(T);
 
-impl<T> Vetted<T> {
-    /// Only for what has just been checked.
-    pub(crate) const fn new_unchecked(value: T) -> Self {
-        Vetted(value)
-    }
+/// Only for what has just been checked. (A function of the type's own would be offered by the compiler to everybody.)
+pub(crate) const fn proven<T>(value: T) -> Vetted<T> {
+    Vetted(value)
+}
 
+impl<T> Vetted<T> {
     /// The value, without the proof.
     pub fn into_inner(self) -> T {
         self.0

@@ -1,6 +1,7 @@
 use crate::Vetted;
+use crate::proof::proven;
 use crate::report::{At, Journal, Limits, Report};
-use crate::rules::RuleSet;
+use crate::rules::place::ValueRules;
 
 /// A type whose values can be checked.
 ///
@@ -32,7 +33,7 @@ use crate::rules::RuleSet;
 pub trait Validate {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
-    type Rules: RuleSet;
+    type Rules: ValueRules;
 
     /// Judges the value, and the values in it.
     #[doc(hidden)]
@@ -74,7 +75,7 @@ pub trait Validate {
         Self: Sized,
     {
         match self.validate() {
-            Ok(()) => Ok(Vetted::new_unchecked(self)),
+            Ok(()) => Ok(proven(self)),
             Err(report) => Err(report),
         }
     }

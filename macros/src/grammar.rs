@@ -48,6 +48,10 @@ pub enum Law {
     NotZero,
     /// No value may be given twice.
     Distinct,
+    /// They must be lengths, which an array has just one of.
+    Lengths,
+    /// An integer type must be able to hold the values.
+    Held,
 }
 
 macro_rules! kinds {
@@ -80,17 +84,20 @@ kinds! {
     /// How long: Unicode scalar values of a text, elements of a list or set, entries of a map. It takes `min` and `max`,
     /// either or both, or `exactly`.
     len Arguments::Named(&["min", "max", "exactly"]),
-        [Law::Ordered("min", "max"), Law::Exclusive("exactly", "min"), Law::Exclusive("exactly", "max")],
+        [
+            Law::Lengths, Law::Ordered("min", "max"), Law::Exclusive("exactly", "min"), Law::Exclusive("exactly", "max"),
+        ],
         "#[len(min = 1, max = 64)]";
     /// How great a number is. `min` and `max` are allowed themselves, `above` and `below` are not. NaN is in no range.
     range Arguments::Named(&["min", "max", "above", "below"]),
         [
             Law::Ordered("min", "max"), Law::Increasing("above", "below"), Law::Increasing("min", "below"),
             Law::Increasing("above", "max"), Law::Exclusive("min", "above"), Law::Exclusive("max", "below"), Law::Finite,
+            Law::Held,
         ],
         "#[range(min = 1, max = 100)]";
     /// An integer divides evenly by a factor.
-    multiple_of Arguments::One, [Law::NotZero], "#[multiple_of(5)]";
+    multiple_of Arguments::One, [Law::NotZero, Law::Held], "#[multiple_of(5)]";
     /// A regular expression is found in a text. It means what ECMA-262 says under its `u` flag; anchor it yourself. It may
     /// stand more than once.
     pattern Arguments::Pattern, [], "#[pattern(\"^[a-z]+$\")]";
@@ -99,7 +106,7 @@ kinds! {
         Arguments::Word(&["email", "uuid", "date", "time", "date_time", "uri", "hostname", "ipv4", "ipv6"]), [],
         "#[format(email)]";
     /// A text or an integer is one of those.
-    one_of Arguments::Many, [Law::Distinct], "#[one_of(\"asc\", \"desc\")]";
+    one_of Arguments::Many, [Law::Distinct, Law::Held], "#[one_of(\"asc\", \"desc\")]";
     /// No two elements of a list are equal. Sets are unique by themselves.
     unique Arguments::None, [], "#[unique]";
     /// An `Option` must be there and not null. A field of any other type is required already.

@@ -2,9 +2,8 @@ use super::Constraint;
 use crate::Schema;
 use crate::report::{At, Param, Params, Violation, Wording};
 use crate::schema::narrow;
-use crate::value::{AsInteger, Integer, Text};
+use crate::value::Choice;
 use core::fmt::{self, Formatter};
-use serde_json::Value;
 
 /// `#[one_of("asc", "desc")]`, `#[one_of(1, 2, 4)]`: a text or an integer is one of those.
 pub const fn one_of<T>(allowed: &'static [T]) -> OneOf<T> {
@@ -17,28 +16,15 @@ pub struct OneOf<T: 'static> {
     allowed: &'static [T],
 }
 
-impl<V: Text + ?Sized> Constraint<V> for OneOf<&'static str> {
+impl<C: Sync, V: Choice<C> + ?Sized> Constraint<V> for OneOf<C> {
     fn check(&self, value: &V, at: &mut At<'_>) {
-        if !self.allowed.contains(&value.text()) {
-            at.violated(violation(self.allowed.iter().copied().collect()));
+        if !value.is_among(self.allowed) {
+            at.violated(violation(self.allowed.iter().map(V::param).collect()));
         }
     }
 
     fn describe(&self, schema: &mut Schema) {
-        narrow(schema, "enum", self.allowed.iter().copied().collect());
-    }
-}
-
-impl<N: Integer, V: AsInteger<N> + ?Sized> Constraint<V> for OneOf<N> {
-    fn check(&self, value: &V, at: &mut At<'_>) {
-        if !self.allowed.contains(&value.as_integer()) {
-            at.violated(violation(self.allowed.iter().copied().collect()));
-        }
-    }
-
-    fn describe(&self, schema: &mut Schema) {
-        let allowed: Value = self.allowed.iter().map(|number| number.json()).collect();
-        narrow(schema, "enum", allowed);
+        narrow(schema, "enum", self.allowed.iter().map(V::json).collect());
     }
 }
 

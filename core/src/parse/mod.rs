@@ -17,8 +17,9 @@ pub(crate) mod variant;
 
 pub use source::{Input, Text};
 
+use crate::proof::proven;
 use crate::report::{self, At, Journal, Limits, Report};
-use crate::rules::RuleSet;
+use crate::rules::place::ValueRules;
 use crate::{Vetted, report::Violation};
 use serde::Deserializer;
 use slot::Held;
@@ -35,7 +36,7 @@ use source::Slot;
 pub trait Parse<'de>: Sized {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
-    type Rules: RuleSet;
+    type Rules: ValueRules;
 
     /// Reads a value and judges it by the rules. `None` if and only if something was found.
     #[doc(hidden)]
@@ -139,7 +140,7 @@ fn collect<'de, T: Parse<'de>>(
     let mut slot = Held::new(T::Rules::default());
     read(&mut slot, &mut journal.root());
     match slot.into_value() {
-        Some(value) if journal.is_clean() => Ok(Vetted::new_unchecked(value)),
+        Some(value) if journal.is_clean() => Ok(proven(value)),
         _ => Err(journal.into_report()),
     }
 }

@@ -25,7 +25,8 @@ pub use object::{Members, tuple_schema, with_description};
 pub use opaque::Opaque;
 
 use crate::Schema;
-use crate::rules::{RuleSet, Rules};
+use crate::rules::Rules;
+use crate::rules::place::ValueRules;
 use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
@@ -41,7 +42,7 @@ use schemars::SchemaGenerator;
 pub trait JsonSchema {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
-    type Rules: RuleSet;
+    type Rules: ValueRules;
 
     /// The name of the type in a schema.
     #[doc(hidden)]

@@ -2,7 +2,7 @@
 
 use crate::parse::source::Input;
 use crate::report::At;
-use crate::rules::check_presence;
+use crate::rules::{Nullable, check_presence};
 use crate::value::Optional;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -14,11 +14,11 @@ macro_rules! weak {
         impl<T> Optional for $ty {}
 
         impl<T: Validate> Validate for $ty {
-            type Rules = T::Rules;
+            type Rules = Nullable<T::Rules>;
 
             fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
                 match self.upgrade() {
-                    Some(value) => value.walk(rules, at),
+                    Some(value) => value.walk(&rules.0, at),
                     None => {
                         check_presence(rules, at);
                     }
@@ -27,7 +27,7 @@ macro_rules! weak {
         }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty {
-            type Rules = T::Rules;
+            type Rules = Nullable<T::Rules>;
 
             fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
                 Option::<T>::parse(input, rules, at).map(|_| Self::new())
@@ -39,7 +39,7 @@ macro_rules! weak {
         }
 
         impl<T: JsonSchema> JsonSchema for $ty {
-            type Rules = T::Rules;
+            type Rules = Nullable<T::Rules>;
 
             fn name() -> Cow<'static, str> {
                 Option::<T>::name()

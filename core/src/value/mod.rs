@@ -29,12 +29,14 @@
 //! assert_eq!(report.to_string(), "/text: must have a length of at most 2, has 3 [len]");
 //! ```
 
+mod choice;
 mod distinct;
 mod length;
 mod number;
 mod optional;
 mod text;
 
+pub use choice::Choice;
 pub use distinct::Distinct;
 pub use length::Length;
 pub use number::{AsInteger, Compare, Integer, Number};

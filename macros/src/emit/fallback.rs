@@ -34,11 +34,13 @@ pub fn implementation(input: &DeriveInput, model: Option<&Model<'_>>, derive: De
             fn describe(_: &Self::Rules, _: &mut #root::__private::SchemaGenerator) -> #root::Schema { #proofs loop {} }
         },
     };
-    let for_schemars = (derive == Derive::JsonSchema).then(|| quote! {
-        #[automatically_derived]
-        impl #impl_generics #root::__private::JsonSchema for #name #type_generics #where_clause {
-            fn schema_name() -> #root::__private::Cow<'static, ::core::primitive::str> { loop {} }
-            fn json_schema(_: &mut #root::__private::SchemaGenerator) -> #root::Schema { loop {} }
+    let for_schemars = (derive == Derive::JsonSchema).then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #impl_generics #root::__private::JsonSchema for #name #type_generics #where_clause {
+                fn schema_name() -> #root::__private::Cow<'static, ::core::primitive::str> { loop {} }
+                fn json_schema(_: &mut #root::__private::SchemaGenerator) -> #root::Schema { loop {} }
+            }
         }
     });
     quote! {

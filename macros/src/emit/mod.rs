@@ -15,7 +15,7 @@ use crate::model::{self, Model};
 use crate::syntax;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Generics, Type};
+use syn::{Data, DeriveInput, Generics, Type};
 
 /// One of the derives.
 #[derive(Clone, Copy, PartialEq)]
@@ -32,6 +32,10 @@ pub fn derive(input: TokenStream, derive: Derive) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Errors::default();
+    if let Data::Union(union) = &input.data {
+        errors.at(union.union_token, "nothing tells which field of a union is the one", "write an enum");
+        return errors.into_error().map(syn::Error::into_compile_error).unwrap_or_default();
+    }
     let container = syntax::serde::container(&input, &mut errors);
     let model = container.as_ref().and_then(|container| model::build(container, &mut errors));
     let implementation = match &model {

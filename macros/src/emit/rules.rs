@@ -15,20 +15,25 @@ pub fn of_whole(model: &Model<'_>) -> TokenStream {
 
 /// The rules on a value of a type, as an expression.
 pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> TokenStream {
-    let rules_of_value = tree(rules, &projected(ty, &derive.bound(root), "Rules"), root);
-    match &rules.required {
-        None => rules_of_value,
-        Some(Rule { name, .. }) => {
-            let ty = at(name.span(), ty.to_token_stream());
-            let proof = quote_spanned!(name.span()=> #root::__private::is_optional::<#ty>());
-            quote!({ #proof; #rules_of_value })
-        }
-    }
+    of_type(rules, ty, &projected(ty, &derive.bound(root), "Rules"), root)
 }
 
 /// The rules on a value of a type that doesn't know us, as an expression.
 pub fn of_opaque(rules: &Rules, ty: &Type, root: &Path) -> TokenStream {
-    tree(rules, &quote!(#root::__private::Rules<#ty>), root)
+    of_type(rules, ty, &quote!(#root::__private::Rules<#ty>), root)
+}
+
+/// `set` is the type of the rules on values of that type.
+fn of_type(rules: &Rules, ty: &Type, set: &TokenStream, root: &Path) -> TokenStream {
+    let tree = tree(rules, set, root);
+    match &rules.required {
+        None => tree,
+        Some(Rule { name, .. }) => {
+            let ty = at(name.span(), ty.to_token_stream());
+            let proof = quote_spanned!(name.span()=> #root::__private::is_optional::<#ty>());
+            quote!({ #proof; #tree })
+        }
+    }
 }
 
 /// `set` is the type of the rules.
@@ -52,13 +57,14 @@ fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
             quote!(::core::option::Option::Some(#words))
         }
     };
-    let new = projected(set, &quote!(#root::__private::RuleSet), "new");
+    let place = set.span();
+    let new = quote_spanned!(place=> <#set as #root::__private::RuleSet>::new);
     quote!(#new(#own, #items, #keys, #required))
 }
 
 /// `<type as trait>::item`, placed at the type's first word: what the compiler has to say of a type, it says once for each
 /// place in which it sees it.
-pub fn projected(ty: &impl ToTokens, bound: &TokenStream, item: &str) -> TokenStream {
+pub fn projected(ty: &Type, bound: &TokenStream, item: &str) -> TokenStream {
     let place = ty.span();
     let ty = at(place, ty.to_token_stream());
     let item = Ident::new(item, place);
@@ -71,9 +77,13 @@ fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -
     };
     let projection = Ident::new(projection, word.span());
     let part = quote_spanned!(word.span()=> <#set as #root::__private::RuleSet>::#projection);
+    let proof = rules.required.as_ref().map(|Rule { name, .. }| {
+        let part = at(name.span(), part.clone());
+        quote_spanned!(name.span()=> #root::__private::is_nullable::<#part>();)
+    });
     let rules = tree(rules, &part, root);
     let set = at(word.span(), set.clone());
-    quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| #rules))
+    quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| { #proof #rules }))
 }
 
 /// The same type, placed at a word, so that what the compiler has to say of it stands there.

@@ -1,5 +1,5 @@
 use super::{Builder, Rules, description, unsupported};
-use crate::syntax;
+use crate::syntax::{self, ty};
 use proc_macro2::TokenStream;
 use serde_derive_internals::ast;
 use serde_derive_internals::attr::Default as SerdeDefault;
@@ -101,7 +101,7 @@ impl<'a> Field<'a> {
 impl<'a> Builder<'_, 'a> {
     pub(super) fn field(&mut self, field: &'a ast::Field<'a>, has_container_default: bool) -> Field<'a> {
         unsupported::on_field(field, self.errors);
-        let rules = self.rules(&field.original.attrs);
+        let mut rules = self.rules(&field.original.attrs, field.ty);
         let presence = match field.attrs.default() {
             SerdeDefault::Default => Presence::Default,
             SerdeDefault::Path(path) => Presence::Function(path),
@@ -119,6 +119,13 @@ impl<'a> Builder<'_, 'a> {
             _ if syntax::is_opaque(&field.original.attrs, self.errors) => Means::Opaque,
             _ => Means::Ours,
         };
+        if !matches!(means, Means::Ours) {
+            self.refuse_parts(&mut rules);
+        }
+        if field.attrs.flatten() && matches!(means, Means::Ours) && ty::is_no_object(field.ty) {
+            let help = "remove `flatten`, or make it a struct or a map";
+            self.errors.at(field.ty, "what is flattened has to be an object in a document, and this isn't one", help);
+        }
         let description = description::of(&field.original.attrs);
         Field { original: field, ty: field.ty, presence, rules, means, description }
     }

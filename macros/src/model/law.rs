@@ -1,17 +1,26 @@
 use crate::errors::Errors;
-use crate::grammar::Law;
+use crate::grammar::{Arguments, Law};
 use crate::syntax::literal::Number;
 use crate::syntax::rule::{Content, Rule};
+use crate::syntax::ty;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use std::cmp::Ordering;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprLit, Generics, Ident, Lit};
+use syn::{Expr, ExprLit, Generics, Ident, Lit, Type, TypeArray};
 
-/// Judges the arguments of a rule: literals here and now, constants by an assertion that the compiler evaluates.
-pub fn is_kept(rule: &Rule, generics: &Generics, errors: &mut Errors, assertions: &mut Vec<TokenStream>) -> bool {
+/// Judges the arguments of a rule on a value of a type: literals here and now, constants by an assertion that the compiler
+/// evaluates.
+pub fn are_kept(
+    rule: &Rule,
+    ty: Option<&Type>,
+    generics: &Generics,
+    errors: &mut Errors,
+    assertions: &mut Vec<TokenStream>,
+) -> bool {
     let before = errors.len();
-    let mut bench = Bench { rule, generics, errors, assertions };
+    let mut bench = Bench { rule, ty, generics, errors, assertions };
+    bench.on_parameter();
     for law in rule.kind.laws {
         bench.judge(*law);
     }
@@ -20,6 +29,7 @@ pub fn is_kept(rule: &Rule, generics: &Generics, errors: &mut Errors, assertions
 
 struct Bench<'b> {
     rule: &'b Rule,
+    ty: Option<&'b Type>,
     generics: &'b Generics,
     errors: &'b mut Errors,
     assertions: &'b mut Vec<TokenStream>,
@@ -34,6 +44,8 @@ impl Bench<'_> {
             Law::Finite => self.finite(),
             Law::NotZero => self.not_zero(),
             Law::Distinct => self.distinct(),
+            Law::Lengths => self.lengths(),
+            Law::Held => self.held(),
         }
     }
 
@@ -100,6 +112,64 @@ impl Bench<'_> {
         }
     }
 
+    fn lengths(&mut self) {
+        let Content::Named(arguments) = &self.rule.content else { return };
+        for (name, value) in arguments {
+            let kind = self.rule.kind.name;
+            match Number::of(value) {
+                None if is_other_literal(value) => self.not_a_number(value),
+                Some(Number::Float(_) | Number::Integer { negative: true, .. }) => {
+                    let wrong = format_args!("`{kind}`: `{name}` is no length, which is a whole number, 0 or more");
+                    self.errors.at(value, wrong, "write such a number, or remove it");
+                }
+                _ => self.length_of_array(name, value),
+            }
+        }
+    }
+
+    /// What an array can't have, and what it has in any case, need not be asked of it.
+    fn length_of_array(&mut self, name: &Ident, value: &Expr) {
+        let Some(Type::Array(TypeArray { len, .. })) = self.ty else { return };
+        let (holds, operator, what): (fn(Ordering) -> bool, _, _) = match name == "min" {
+            true => (Ordering::is_le, quote!(<=), "more than"),
+            false => (Ordering::is_eq, quote!(==), "not"),
+        };
+        let wrong = format!("`{}`: `{name}` is {what} the length of the array", self.rule.kind.name);
+        match (Number::of(value), Number::of(len)) {
+            (Some(bound), Some(length)) if bound.partial_cmp(&length).is_some_and(holds) => {}
+            (Some(_), Some(_)) => self.errors.at(value, wrong, "remove it: an array's length is in its type"),
+            _ => self.assert(value, &quote!((#value) #operator (#len)), &wrong),
+        }
+    }
+
+    fn held(&mut self) {
+        let Some((ty, (least, most))) = self.ty.and_then(|ty| Some((ty::word(ty)?, ty::integers(ty)?))) else { return };
+        for value in self.rule.content.values() {
+            let Some(number) = Number::of(value) else { continue };
+            let kind = self.rule.kind.name;
+            let (wrong, help) = match number {
+                Number::Float(_) => (format!("`{kind}`: `{ty}` has no fractions"), "write a whole number".to_owned()),
+                number if number < least || number > most => {
+                    (format!("`{kind}`: no `{ty}` is {number}"), format!("`{ty}` goes from {least} to {most}"))
+                }
+                Number::Integer { .. } => continue,
+            };
+            self.errors.at(value, wrong, help);
+        }
+    }
+
+    /// Of what a parameter stands for, nothing is known that could be asked for its length.
+    fn on_parameter(&mut self) {
+        let kind = self.rule.kind;
+        let Some(name) = self.ty.and_then(ty::word) else { return };
+        let is_parameter = self.generics.type_params().any(|parameter| parameter.ident == *name);
+        if is_parameter && !matches!(kind.arguments, Arguments::Check) && kind.name != "required" {
+            let wrong = format_args!("`{}` stands on `{name}`, which may be any type", kind.name);
+            let help = format_args!("put it on the field of a type that takes the place of `{name}`");
+            self.errors.at(&self.rule.name, wrong, help);
+        }
+    }
+
     fn not_a_number(&mut self, value: &Expr) {
         let kind = self.rule.kind;
         let help = format_args!("write it like `{}`", kind.usage);
@@ -150,12 +220,14 @@ impl ToTokens for Argument<'_> {
 enum Literal {
     Number(Number),
     Text(String),
+    Constant(String),
 }
 
 impl Literal {
     fn of(value: &Expr) -> Option<Literal> {
         match value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Literal::Text(text.value())),
+            Expr::Path(path) => Some(Literal::Constant(path.to_token_stream().to_string())),
             other => Number::of(other).map(Literal::Number),
         }
     }

@@ -1,8 +1,8 @@
 use super::{Builder, law};
-use crate::syntax;
 use crate::syntax::rule::{Content, Rule};
+use crate::syntax::{self, ty};
 use proc_macro2::Ident;
-use syn::Attribute;
+use syn::{Attribute, Type};
 
 /// The rules on a value, sorted by what they are about.
 #[derive(Default)]
@@ -40,29 +40,50 @@ impl Builder<'_, '_> {
     /// The rules among the container's attributes: on a whole value, only checks of the user's own make sense.
     pub(super) fn container_rules(&mut self) -> Rules {
         let rules = syntax::rules(&self.container.original.attrs, self.errors);
-        for rule in rules.iter().filter(|rule| rule.kind.name != "check") {
-            let what = format_args!("`{}` has no meaning on a type", rule.name);
-            self.errors.at(&rule.name, what, "put it on a field, or write a `#[check(…)]` of your own");
+        let (checks, misplaced): (Vec<_>, Vec<_>) = rules.into_iter().partition(|rule| rule.kind.name == "check");
+        for Rule { name, .. } in misplaced {
+            let what = format_args!("`{name}` has no meaning on a type");
+            self.errors.at(&name, what, "put it on a field, or write a `#[check(…)]` of your own");
         }
-        self.sorted(rules)
+        self.sorted(checks, None)
     }
 
     /// The rules among a field's attributes.
-    pub(super) fn rules(&mut self, attributes: &[Attribute]) -> Rules {
+    pub(super) fn rules(&mut self, attributes: &[Attribute], ty: &Type) -> Rules {
         let rules = syntax::rules(attributes, self.errors);
-        self.sorted(rules)
+        self.sorted(rules, Some(ty))
     }
 
-    fn sorted(&mut self, rules: Vec<Rule>) -> Rules {
+    /// Nothing is known of the parts of a value whose type doesn't know us.
+    pub(super) fn refuse_parts(&mut self, rules: &mut Rules) {
+        for Part { word, .. } in
+            [&mut rules.each, &mut rules.keys, &mut rules.values].into_iter().filter_map(Option::take)
+        {
+            let what = format_args!("`{word}` can't look into a field that is read by `serde` alone");
+            self.errors.at(
+                &word,
+                what,
+                "remove `#[opaque]` or the function that reads it, or write a `#[check(…)]` of your own",
+            );
+        }
+    }
+
+    /// Those of the rules that make sense on a value of a type, as far as it is written out.
+    fn sorted(&mut self, rules: Vec<Rule>, ty: Option<&Type>) -> Rules {
+        let ty = ty.map(ty::ruled);
         let mut sorted = Rules::default();
         for rule in rules {
-            if !law::is_kept(&rule, &self.container.original.generics, self.errors, &mut self.assertions) {
+            let generics = &self.container.original.generics;
+            if !law::are_kept(&rule, ty, generics, self.errors, &mut self.assertions) {
                 continue;
             }
+            let part = |part| ty.and_then(|ty| ty::part(ty, part));
             match (rule.kind.name, rule.content) {
-                ("each", Content::Rules(rules)) => sorted.each = Some(self.part(rule.name, rules)),
-                ("keys", Content::Rules(rules)) => sorted.keys = Some(self.part(rule.name, rules)),
-                ("values", Content::Rules(rules)) => sorted.values = Some(self.part(rule.name, rules)),
+                ("each", Content::Rules(rules)) => sorted.each = self.part(rule.name, rules, part(ty::Part::Elements)),
+                ("keys", Content::Rules(rules)) => sorted.keys = self.part(rule.name, rules, part(ty::Part::Keys)),
+                ("values", Content::Rules(rules)) => {
+                    sorted.values = self.part(rule.name, rules, part(ty::Part::Values));
+                }
                 ("required", content) => sorted.required = Some(Rule { content, ..rule }),
                 (_, content) => sorted.own.push(Rule { content, ..rule }),
             }
@@ -70,7 +91,8 @@ impl Builder<'_, '_> {
         sorted
     }
 
-    fn part(&mut self, word: Ident, rules: Vec<Rule>) -> Part {
-        Part { word, rules: Box::new(self.sorted(rules)) }
+    fn part(&mut self, word: Ident, rules: Vec<Rule>, ty: Option<&Type>) -> Option<Part> {
+        let rules = self.sorted(rules, ty);
+        (!rules.is_empty()).then(|| Part { word, rules: Box::new(rules) })
     }
 }

@@ -17,7 +17,6 @@ const REFUSED: &[(&str, &str)] = &[
     ("bound", "the bounds follow from the fields; write a further one in a `where` clause of the type"),
     ("expecting", "a report has words of its own; give a rule others with `message = \"…\"`"),
     ("tag", "on a struct it is written and never read; name a field for it, or make the struct a variant of an enum"),
-    ("getter", "it belongs to `remote`; derive on a type of your own and convert it with `#[serde(from = \"…\")]`"),
     ("with", "a function can't report where it failed in a variant; put it on the field in the variant"),
     ("deserialize_with", "a function can't report where it failed in a variant; put it on the field in the variant"),
     ("serialize_with", "what a function writes of a variant can't be described; put it on the field in the variant"),
@@ -46,12 +45,7 @@ pub fn on_field(field: &Field<'_>, errors: &mut Errors) {
     }
     let attributes = &field.attrs;
     let place = (&field.original.attrs, field.original);
-    for (is_there, name) in [
-        (attributes.getter().is_some(), "getter"),
-        (attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound"),
-    ] {
-        refuse(is_there, name, place, errors);
-    }
+    refuse(attributes.de_bound().is_some() || attributes.ser_bound().is_some(), "bound", place, errors);
 }
 
 pub fn on_variant(variant: &Variant<'_>, errors: &mut Errors) {

@@ -1,4 +1,5 @@
 use std::cmp::Ordering;
+use std::fmt::{self, Display, Formatter};
 use syn::{Expr, ExprLit, ExprUnary, Lit, UnOp};
 
 /// A number that is written out.
@@ -43,6 +44,15 @@ impl Number {
         match self {
             Number::Integer { .. } => true,
             Number::Float(number) => number.is_finite(),
+        }
+    }
+}
+
+impl Display for Number {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match *self {
+            Number::Integer { negative, magnitude } => write!(f, "{}{magnitude}", if negative { "-" } else { "" }),
+            Number::Float(number) => write!(f, "{number}"),
         }
     }
 }

@@ -4,11 +4,13 @@ pub mod literal;
 pub mod pattern;
 pub mod rule;
 pub mod serde;
+pub mod ty;
+mod wording;
 
 use crate::errors::Errors;
 use crate::grammar::Kind;
 use rule::Rule;
-use syn::{Attribute, Meta, Path, parse_quote};
+use syn::{Attribute, LitStr, Meta, Path, parse_quote};
 
 /// The rules among some attributes.
 pub fn rules(attributes: &[Attribute], errors: &mut Errors) -> Vec<Rule> {
@@ -58,17 +60,23 @@ pub fn is_opaque(attributes: &[Attribute], errors: &mut Errors) -> bool {
 pub fn root(attributes: &[Attribute], errors: &mut Errors) -> Path {
     let mut root = parse_quote!(::vetted);
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("vetted")) {
+        let usage = "write it like `#[vetted(crate = path::of::vetted)]`, where the crate isn't named `vetted`";
         let parsed = attribute.parse_nested_meta(|meta| {
             if !meta.path.is_ident("crate") {
-                return Err(
-                    meta.error("unknown argument\n\nhelp: its one argument is `crate`: `#[vetted(crate = path)]`")
-                );
+                return Err(meta.error(format_args!("`vetted` has no such argument\n\nhelp: {usage}")));
             }
-            root = meta.value()?.call(Path::parse_mod_style)?;
+            let value = meta.value()?;
+            root = match value.parse::<Option<LitStr>>()? {
+                // As in `#[serde(crate = "…")]`.
+                Some(path) => path.parse_with(Path::parse_mod_style)?,
+                None => value.call(Path::parse_mod_style)?,
+            };
             Ok(())
         });
-        if let Err(error) = parsed {
-            errors.push(error);
+        match parsed {
+            Err(error) if error.to_string().contains("help: ") => errors.push(error),
+            Err(error) => errors.push(syn::Error::new(error.span(), format!("{error}\n\nhelp: {usage}"))),
+            Ok(()) => {}
         }
     }
     root

@@ -1,10 +1,11 @@
-use crate::errors::{Errors, did_you_mean};
-use crate::grammar::{Arguments, KINDS, Kind};
+use super::wording::{suggestion, unknown_argument, unknown_rule, with_usage, wrong};
+use crate::errors::Errors;
+use crate::grammar::{Arguments, Kind};
 use crate::syntax::pattern::Written;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token, parenthesized, token};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Error, Expr, Ident, Lit, LitStr, Meta, Result, Token, parenthesized, token};
 
 /// A rule as written: `len(min = 2, max = 64)`.
 pub struct Rule {
@@ -32,6 +33,17 @@ pub enum Content {
     Rules(Vec<Rule>),
 }
 
+impl Content {
+    /// The values of all arguments.
+    pub fn values(&self) -> Vec<&Expr> {
+        match self {
+            Content::Named(arguments) => arguments.iter().map(|(_, value)| value).collect(),
+            Content::Values(values) => values.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Rule {
     /// Reads `#[name(…)]`.
     pub fn of_attribute(kind: &'static Kind, attribute: &Attribute) -> Result<Rule> {
@@ -39,8 +51,8 @@ impl Rule {
         match &attribute.meta {
             Meta::Path(_) => Rule::bare(kind, name),
             Meta::List(list) => {
-                let parser = |input: ParseStream<'_>| Rule::with_arguments(kind, name, input);
-                parser.parse2(list.tokens.clone())
+                let arguments = |input: ParseStream<'_>| Rule::with_arguments(kind, name, input);
+                list.parse_args_with(arguments).map_err(|error| with_usage(kind, error))
             }
             Meta::NameValue(value) => Err(wrong(&value.eq_token, kind, "takes its arguments in parentheses")),
         }
@@ -65,7 +77,7 @@ impl Rule {
             Arguments::None => {
                 words.parse_rest(kind, input)?;
                 if !input.is_empty() {
-                    return Err(wrong(&input.parse::<proc_macro2::TokenStream>()?, kind, "takes no arguments"));
+                    return Err(wrong(&input.parse::<TokenStream>()?, kind, "takes no arguments"));
                 }
                 Content::Nothing
             }
@@ -107,7 +119,10 @@ impl Parse for Rule {
         }
         let inner;
         parenthesized!(inner in input);
-        Rule::with_arguments(kind, name, &inner)
+        Rule::with_arguments(kind, name, &inner).map_err(|error| {
+            drop(inner.parse::<TokenStream>());
+            with_usage(kind, error)
+        })
     }
 }
 
@@ -139,11 +154,11 @@ impl Words {
 /// Adds a rule, unless there is one of its kind already.
 pub fn add(rules: &mut Vec<Rule>, rule: Rule, errors: &mut Errors) {
     if !rule.kind.is_repeatable() && rules.iter().any(|other| other.kind.name == rule.kind.name) {
-        errors.at(
-            &rule.name,
-            format_args!("`{}` stands here twice", rule.name),
-            format_args!("write one `{}` with all that it should say", rule.name),
-        );
+        let help = match rule.kind.arguments {
+            Arguments::None => "remove one".to_owned(),
+            _ => format!("write one `{}` with all that it should say", rule.name),
+        };
+        errors.at(&rule.name, format_args!("`{}` stands here twice", rule.name), help);
         return;
     }
     rules.push(rule);
@@ -157,6 +172,7 @@ fn named(
     words: &mut Words,
 ) -> Result<Vec<(Ident, Expr)>> {
     let mut arguments: Vec<(Ident, Expr)> = Vec::new();
+    let mut errors = Errors::default();
     while !input.is_empty() {
         words.parse_rest(kind, input)?;
         if input.is_empty() {
@@ -170,20 +186,21 @@ fn named(
         input.parse::<Token![=]>()?;
         let value: Expr = input.parse()?;
         if !known.iter().any(|argument| name == argument) {
-            return Err(unknown_argument(&name, kind, known));
+            errors.push(unknown_argument(&name, kind, known));
+        } else if arguments.iter().any(|(other, _)| *other == name) {
+            errors.push(wrong(&name, kind, format_args!("is given `{name}` twice")));
+        } else {
+            arguments.push((name, value));
         }
-        if arguments.iter().any(|(other, _)| *other == name) {
-            return Err(wrong(&name, kind, format_args!("is given `{name}` twice")));
-        }
-        arguments.push((name, value));
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }
     }
-    if arguments.is_empty() {
-        return Err(wrong(rule, kind, "needs arguments"));
+    match errors.into_error() {
+        Some(error) => Err(error),
+        None if arguments.is_empty() => Err(wrong(rule, kind, "needs arguments")),
+        None => Ok(arguments),
     }
-    Ok(arguments)
 }
 
 fn values(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Vec<Expr>> {
@@ -195,7 +212,7 @@ fn values(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Res
         }
         if input.peek(Ident) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
             let name: Ident = input.parse()?;
-            input.parse::<proc_macro2::TokenStream>()?;
+            input.parse::<TokenStream>()?;
             return Err(wrong(&name, kind, "takes its values without a name"));
         }
         values.push(input.parse()?);
@@ -212,21 +229,30 @@ fn word(
     input: ParseStream<'_>,
     words: &mut Words,
 ) -> Result<Ident> {
-    let Ok(word) = input.call(Ident::parse_any) else {
-        let other: proc_macro2::TokenStream = input.parse()?;
+    if input.peek(Lit) {
+        let other: TokenStream = input.parse()?;
         return Err(wrong(&other, kind, "takes a word, without quotes"));
-    };
-    parse_end(kind, input, words, "takes one word")?;
-    if !known.iter().any(|name| word == name) {
-        let help = suggestion(&word, known, "its words are");
-        return Err(Error::new(word.span(), format!("`{}` has no word `{word}`\n\nhelp: {help}", kind.name)));
     }
-    Ok(word)
+    let mut written = Vec::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        written.push(input.parse::<TokenTree>()?);
+    }
+    parse_end(kind, input, words, "takes one word")?;
+    if let [TokenTree::Ident(word)] = written.as_slice()
+        && known.iter().any(|name| word == name)
+    {
+        return Ok(word.clone());
+    }
+    // `date-time` is three words to Rust.
+    let name: String = written.iter().map(ToString::to_string).collect();
+    let help = suggestion(&name, known, "its words are");
+    let all: TokenStream = written.into_iter().collect();
+    Err(Error::new_spanned(all, format!("`{}` has no word `{name}`\n\nhelp: {help}", kind.name)))
 }
 
 fn pattern(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Written> {
     let Ok(literal) = input.parse::<LitStr>() else {
-        let other: proc_macro2::TokenStream = input.parse()?;
+        let other: TokenStream = input.parse()?;
         return Err(wrong(
             &other,
             kind,
@@ -244,15 +270,24 @@ fn parse_end(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words, wha
     }
     match input.is_empty() {
         true => Ok(()),
-        false => Err(wrong(&input.parse::<proc_macro2::TokenStream>()?, kind, what)),
+        false => Err(wrong(&input.parse::<TokenStream>()?, kind, what)),
     }
 }
 
 fn rules(input: ParseStream<'_>) -> Result<Vec<Rule>> {
     let mut rules = Vec::new();
     let mut errors = Errors::default();
-    for rule in Punctuated::<Rule, Token![,]>::parse_terminated(input)? {
-        add(&mut rules, rule, &mut errors);
+    while !input.is_empty() {
+        match input.parse::<Rule>() {
+            Ok(rule) => add(&mut rules, rule, &mut errors),
+            Err(error) => {
+                errors.push(error);
+                skip(input);
+            }
+        }
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
     }
     match errors.into_error() {
         Some(error) => Err(error),
@@ -260,27 +295,7 @@ fn rules(input: ParseStream<'_>) -> Result<Vec<Rule>> {
     }
 }
 
-fn wrong(tokens: &impl quote::ToTokens, kind: &Kind, what: impl std::fmt::Display) -> Error {
-    Error::new_spanned(tokens, format!("`{}` {what}\n\nhelp: write it like `{}`", kind.name, kind.usage))
-}
-
-fn unknown_argument(name: &Ident, kind: &Kind, known: &'static [&'static str]) -> Error {
-    let help = suggestion(name, known, "its arguments are");
-    Error::new(name.span(), format!("`{}` has no argument `{name}`\n\nhelp: {help}", kind.name))
-}
-
-fn unknown_rule(name: &Ident) -> Error {
-    let known: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
-    let help = suggestion(name, &known, "the rules are");
-    Error::new(name.span(), format!("there is no rule `{name}`\n\nhelp: {help}"))
-}
-
-fn suggestion(unknown: &Ident, known: &[&str], all: &str) -> String {
-    match did_you_mean(&unknown.to_string(), known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
-            format!("{all} {}", known.join(", "))
-        }
-    }
+/// Goes to the next comma, or to the end.
+fn skip(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
 }

@@ -4,7 +4,8 @@ mod enumeration;
 use super::{Derive, rules};
 use crate::model::{Content, Model, Shape};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{GenericParam, Generics, Lifetime, LifetimeParam, parse_quote};
 
 pub fn implementation(model: &Model<'_>) -> TokenStream {
@@ -58,15 +59,15 @@ pub fn with_document(mut generics: Generics) -> Generics {
 fn value(model: &Model<'_>) -> TokenStream {
     let root = &model.root;
     if let Some(from) = model.conversion.from {
-        return quote! {
-            #root::__private::read::<#from>(__input, __at).map(<Self as ::core::convert::From<#from>>::from)
-        };
+        let value = quote!(#root::__private::read::<#from>(__input, __at));
+        return quote_spanned!(from.span()=> #value.map(|__value| <Self as ::core::convert::From<#from>>::from(__value)));
     }
     if let Some(from) = model.conversion.try_from {
+        let convert =
+            quote_spanned!(from.span()=> |__value| <Self as ::core::convert::TryFrom<#from>>::try_from(__value));
         return quote! {
-            #root::__private::read::<#from>(__input, __at).and_then(|__value| {
-                #root::__private::converted(<Self as ::core::convert::TryFrom<#from>>::try_from(__value), __at)
-            })
+            #root::__private::read::<#from>(__input, __at)
+                .and_then(|__value| #root::__private::converted((#convert)(__value), __at))
         };
     }
     match &model.shape {

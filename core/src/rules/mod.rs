@@ -1,5 +1,7 @@
 //! Rules: constraints put on a value, on its elements, on its keys.
 
+pub(crate) mod place;
+
 use crate::report::{self, At, Mark};
 use crate::value::{AsInteger, Compare, Distinct, Length, Text};
 use crate::words::Words;
@@ -39,6 +41,29 @@ pub trait RuleSet: Copy + Default {
 
     /// Whether null and absence are violations although the type has a place for them, and what is said of it.
     fn required(&self) -> Option<Words>;
+}
+
+/// The rules on a value that has a place for null: the same as on what may stand there instead.
+#[derive(Clone, Copy, Default)]
+pub struct Nullable<R>(pub(crate) R);
+
+impl<R: RuleSet> RuleSet for Nullable<R> {
+    type Value = R::Value;
+    type Items = R::Items;
+    type Keys = R::Keys;
+
+    fn new(
+        own: Option<fn(&mut Visitor<'_, Self::Value>)>,
+        items: Option<fn() -> Self::Items>,
+        keys: Option<fn() -> Self::Keys>,
+        required: Option<Words>,
+    ) -> Self {
+        Nullable(R::new(own, items, keys, required))
+    }
+
+    fn required(&self) -> Option<Words> {
+        self.0.required()
+    }
 }
 
 /// The rules of parts that a value doesn't have.

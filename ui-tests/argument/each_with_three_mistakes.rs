@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[each(patern("^a"), len(mx = 3), range(max 3))]
+    value: Vec<String>,
+}
+
+fn main() {}

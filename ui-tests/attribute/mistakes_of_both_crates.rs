@@ -1,0 +1,15 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[serde(defualt)]
+    page: u32,
+    #[len(max = 3)]
+    count: u32,
+    #[range(mx = 3)]
+    size: u8,
+    #[required]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+#[vetted(root = vetted)]
+struct Request {
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[required]
+    #[required]
+    value: Option<u8>,
+}
+
+fn main() {}
