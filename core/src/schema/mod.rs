@@ -87,8 +87,8 @@ pub trait JsonSchema {
 
     /// Whether a field of this type may be absent.
     #[doc(hidden)]
+    #[allow(unused_variables, reason = "they are for those that have something to say")]
     fn is_optional(rules: &Self::Rules) -> bool {
-        let _ = rules;
         false
     }
 

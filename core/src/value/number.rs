@@ -69,35 +69,23 @@ impl<N: Integer> AsInteger<N> for N {
     }
 }
 
+/// The number as it is, if it has no more than the 64 bits that a number of `serde_json` has.
+fn exact<N: Copy + TryInto<u64> + TryInto<i64>>(number: N) -> Option<Value> {
+    let unsigned: Option<u64> = number.try_into().ok();
+    let signed: Option<i64> = number.try_into().ok();
+    unsigned.map(Value::from).or(signed.map(Value::from))
+}
+
 macro_rules! integers {
     ($($ty:ty)*) => { $(
         #[diagnostic::do_not_recommend]
         impl Number for $ty {
+            #[allow(clippy::cast_precision_loss, clippy::cast_lossless, reason = "a float is the next best thing")]
             fn json(self) -> Value {
-                self.into()
+                exact(self).unwrap_or_else(|| (self as f64).into())
             }
         }
 
-        integers! { @divide $ty }
-    )* };
-    (@wide $($ty:ty)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl Number for $ty {
-            fn json(self) -> Value {
-                // Past 64 bits, serde_json's numbers are floats.
-                #[allow(clippy::cast_precision_loss)]
-                let nearest = || (self as f64).into();
-                match (u64::try_from(self), i64::try_from(self)) {
-                    (Ok(number), _) => number.into(),
-                    (_, Ok(number)) => number.into(),
-                    _ => nearest(),
-                }
-            }
-        }
-
-        integers! { @divide $ty }
-    )* };
-    (@divide $ty:ty) => {
         #[diagnostic::do_not_recommend]
         impl Integer for $ty {
             fn is_multiple_of(self, factor: Self) -> bool {
@@ -105,11 +93,10 @@ macro_rules! integers {
                 factor != 0 && self.checked_rem(factor).unwrap_or(0) == 0
             }
         }
-    };
+    )* };
 }
 
-integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
-integers! { @wide u128 i128 }
+integers! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
 /// Floats are judged as `f64`, `f32` too: as it is written, before it is narrowed.
 #[diagnostic::do_not_recommend]
