@@ -85,6 +85,19 @@ fn a_container_that_is_too_long_is_one_violation_whatever_its_elements_are() {
     }
 }
 
+#[derive(Parse, Validate, Debug)]
+#[allow(dead_code, reason = "it is never read successfully")]
+struct Checked {
+    #[check(vetted::constraint::len().max(1))]
+    list: Vec<String>,
+}
+
+#[test]
+fn a_constraint_of_one_s_own_judges_the_length_of_what_can_t_be_read_too() {
+    assert_eq!(places(&report::<Checked>(r#"{ "list": ["a", 1] }"#)), ["/list len"]);
+    assert_eq!(places(&report::<Checked>(r#"{ "list": [1] }"#)), ["/list/0 type"]);
+}
+
 #[test]
 fn a_container_of_the_right_length_speaks_for_its_elements() {
     let report = report::<Short>(r#"{ "list": [1, "aa"], "map": { "aa": 256 } }"#);

@@ -4,6 +4,9 @@ use alloc::vec::Vec;
 use serde_json::{Map, Value};
 use std::string::String;
 
+/// How many references are followed to find that two schemas are the same.
+const MOST_REFERENCES: usize = 200;
+
 /// A schema as a whole, to which references in it are relative.
 #[derive(Debug)]
 pub(super) struct Root<'s> {
@@ -178,8 +181,8 @@ fn same_target<'s>(
     if is_seen {
         return true;
     }
-    // Schemas that refer to each other in a way that never ends are not worth an answer.
-    if seen.len() > 200 {
+    // Schemas that refer to each other in a way that hardly ends are not worth an answer.
+    if seen.len() >= MOST_REFERENCES {
         return false;
     }
     seen.push((one, other));

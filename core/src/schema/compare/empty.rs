@@ -33,7 +33,7 @@ impl<'j> Emptiness<'j> {
         if !facts.pass(kind) {
             return true;
         }
-        if depth > DEEPEST || self.steps.get() > STEPS {
+        if depth >= DEEPEST || self.steps.get() >= STEPS {
             return false;
         }
         if let Some(values) = facts.few(kind) {

@@ -7,8 +7,11 @@ use serde_json::{Map, Value};
 
 type Object = Map<std::string::String, Value>;
 
-/// How deep schemas are followed within one place of a document.
+/// How many references are followed, one from the other, within one place of a document, and how many alternatives.
 const DEEPEST: usize = 64;
+
+/// So many integers between two bounds are few.
+const MOST_INTEGERS: i128 = 64;
 
 /// What is known of a value: all of these hold. To leave one out is to know less, and never wrong.
 #[derive(Clone, Default)]
@@ -48,7 +51,7 @@ impl<'s> Facts<'s> {
                 self.is_never = true;
                 return;
             }
-            Value::Object(object) if depth < DEEPEST => object,
+            Value::Object(object) if depth <= DEEPEST => object,
             _ => return,
         };
         if self.schemas.iter().any(|(_, known)| core::ptr::eq(*known, object)) {
@@ -66,7 +69,7 @@ impl<'s> Facts<'s> {
             self.add_within(root, target, depth + 1);
         }
         for part in object.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-            self.add_within(root, part, depth + 1);
+            self.add_within(root, part, depth);
         }
         for keyword in ["anyOf", "oneOf"] {
             if let Some(alternatives) = object.get(keyword).and_then(Value::as_array) {
@@ -90,7 +93,7 @@ impl<'s> Facts<'s> {
     /// All that any of the alternatives speaks of, which is no longer something that is known.
     pub(super) fn spoken_of(mut self) -> Facts<'s> {
         let mut index = 0;
-        while let (Some((root, alternatives)), true) = (self.alternatives.get(index).copied(), index < DEEPEST) {
+        while let (Some((root, alternatives)), true) = (self.alternatives.get(index).copied(), index <= DEEPEST) {
             for alternative in alternatives {
                 self.add(root, alternative);
             }
@@ -142,7 +145,7 @@ impl<'s> Facts<'s> {
             return None;
         }
         match (self.bound(true, kind)?.at, self.bound(false, kind)?.at) {
-            (Number::Integer(min), Number::Integer(max)) if max.checked_sub(min)? < 64 => {
+            (Number::Integer(min), Number::Integer(max)) if max.checked_sub(min)? <= MOST_INTEGERS => {
                 (min..=max).map(|integer| Number::Integer(integer).value()).collect()
             }
             _ => None,

@@ -78,7 +78,7 @@ impl Judge {
 
     fn schema(&self, root: &Root<'_>, schema: &Value, value: &Value, depth: u32) -> Option<bool> {
         self.steps.set(self.steps.get().saturating_add(1));
-        if depth > DEEPEST || self.steps.get() > STEPS {
+        if depth >= DEEPEST || self.steps.get() >= STEPS {
             return None;
         }
         match schema {

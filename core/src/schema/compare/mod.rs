@@ -8,6 +8,9 @@ mod judge;
 mod kind;
 mod number;
 mod prove;
+// What is said is compared with what a validator does.
+#[cfg(all(test, feature = "testing"))]
+mod tests;
 mod witness;
 
 use super::Dialect;

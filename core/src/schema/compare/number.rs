@@ -19,7 +19,7 @@ impl Number {
         match (integer, number.as_f64()) {
             (Some(integer), _) => Number::Integer(integer),
             #[allow(clippy::cast_possible_truncation, reason = "it has no fraction and is in range")]
-            (None, Some(float)) if float.fract() == 0.0 && float.abs() < MOST => Number::Integer(float as i128),
+            (None, Some(float)) if float.fract() == 0.0 && float.abs() <= MOST => Number::Integer(float as i128),
             (None, float) => Number::Float(float.unwrap_or(f64::NAN)),
         }
     }
@@ -63,7 +63,7 @@ fn mixed(integer: i128, float: f64) -> Option<Ordering> {
         return None;
     }
     if float.abs() >= MOST {
-        return Some(if float > 0.0 { Ordering::Less } else { Ordering::Greater });
+        return Some(if float.is_sign_positive() { Ordering::Less } else { Ordering::Greater });
     }
     // A `Float` within the range has a fraction, so that the two are never equal.
     #[allow(clippy::cast_possible_truncation, reason = "it is in range")]
@@ -94,7 +94,7 @@ impl Bound {
             Number::Integer(integer) if self.is_exclusive => {
                 Number::Integer(if is_lower { integer.saturating_add(1) } else { integer.saturating_sub(1) })
             }
-            Number::Float(float) if float.abs() < MOST =>
+            Number::Float(float) if float.abs() <= MOST =>
             {
                 #[allow(clippy::cast_possible_truncation, reason = "it is in range")]
                 Number::Integer(if is_lower { float.ceil() as i128 } else { float.floor() as i128 })

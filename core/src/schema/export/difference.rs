@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 /// How many lines around a difference are shown.
 const AROUND: usize = 3;
 
-/// Past this many pairs of lines, all of the old stand before all of the new.
+/// From this many pairs of lines on, all of the old stand before all of the new.
 const MOST_PAIRS: usize = 4_000_000;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -56,7 +56,7 @@ fn aligned<'t>(old: &[&'t str], new: &[&'t str]) -> Vec<(Side, &'t str)> {
     let new = &new[..new.len() - end];
     let both = |lines: &[&'t str]| lines.iter().map(|&line| (Side::Both, line)).collect::<Vec<_>>();
     let mut lines = both(head);
-    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+    if old.len().saturating_mul(new.len()) >= MOST_PAIRS {
         lines.extend(old.iter().map(|&line| (Side::Old, line)));
         lines.extend(new.iter().map(|&line| (Side::New, line)));
     } else {
@@ -112,5 +112,41 @@ mod tests {
     #[test]
     fn a_missing_line_end_is_a_difference() {
         assert_eq!(difference("a", "a\n"), "@@ line 1 | line 1 @@\n a\n+\n");
+    }
+
+    /// The greatest number of lines that two texts have in common in one order, found by trying everything.
+    fn most_in_common(old: &[&str], new: &[&str]) -> usize {
+        match (old, new) {
+            ([], _) | (_, []) => 0,
+            ([one, old @ ..], [other, new @ ..]) if one == other => 1 + most_in_common(old, new),
+            ([_, less_old @ ..], [_, less_new @ ..]) => {
+                most_in_common(less_old, new).max(most_in_common(old, less_new))
+            }
+        }
+    }
+
+    #[test]
+    fn all_lines_of_both_are_there_and_as_many_as_can_be_stand_once() {
+        // Each of the digits to base three is a line.
+        let texts = (0..81).map(|number| [27, 9, 3, 1].map(|place| ["a", "b", "c"][number / place % 3]));
+        let texts: Vec<_> = texts.flat_map(|text| [text[..4].to_vec(), text[1..].to_vec()]).collect();
+        for (old, new) in texts.iter().flat_map(|old| texts.iter().map(move |new| (old, new))) {
+            let lines = aligned(old, new);
+            let without =
+                |other: Side| lines.iter().filter(|(side, _)| *side != other).map(|(_, line)| *line).collect();
+            let [found_old, found_new]: [Vec<&str>; 2] = [without(Side::New), without(Side::Old)];
+            assert_eq!((&found_old, &found_new), (old, new));
+            let in_common = lines.iter().filter(|(side, _)| *side == Side::Both).count();
+            assert_eq!(in_common, most_in_common(old, new), "{old:?} {new:?}");
+        }
+    }
+
+    #[test]
+    fn great_differences_are_shown_as_a_whole() {
+        let (old, new) = (["a", "b"].repeat(1_000), ["b", "a"].repeat(1_000));
+        let old: Vec<&str> = old.into_iter().chain(["c", "d"]).collect();
+        let lines = aligned(&old, &new);
+        assert!(lines[..old.len()].iter().all(|(side, _)| *side == Side::Old));
+        assert!(lines[old.len()..].iter().all(|(side, _)| *side == Side::New));
     }
 }

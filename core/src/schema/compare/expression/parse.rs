@@ -153,7 +153,7 @@ impl Parser<'_> {
             '0' if !self.0.peek().is_some_and(char::is_ascii_digit) => '\0',
             'x' => self.hexadecimal(2)?,
             'u' if self.takes('{') => {
-                let mut code = 0_u32;
+                let mut code = self.0.next()?.to_digit(16)?;
                 while !self.takes('}') {
                     code = code.checked_mul(16)?.checked_add(self.0.next()?.to_digit(16)?)?;
                 }

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::ToString;
 use serde_json::Value;
 
-/// The most first elements that are compared one by one.
+/// So many first elements are too many to be compared one by one.
 const MOST_ELEMENTS: usize = 1_000;
 
 impl Prover<'_> {
@@ -48,7 +48,7 @@ impl Prover<'_> {
     }
 
     fn first<'s>(&self, old: &Facts<'s>, root: &'s Root<'s>, first: &'s [Value], depth: u32) -> Proof {
-        if first.len() > MOST_ELEMENTS {
+        if first.len() >= MOST_ELEMENTS {
             return Gap::new("there are too many elements to compare");
         }
         let mut elements = first.iter().enumerate().filter(|(index, _)| is_possible(old, *index));
@@ -59,7 +59,7 @@ impl Prover<'_> {
     /// Elements from there on.
     fn rest<'s>(&self, old: &Facts<'s>, root: &'s Root<'s>, start: usize, new: &'s Value, depth: u32) -> Proof {
         let end = old.first_elements().max(start);
-        if end - start > MOST_ELEMENTS {
+        if end - start >= MOST_ELEMENTS {
             return Gap::new("there are too many elements to compare");
         }
         for index in (start..end).filter(|index| is_possible(old, *index)) {

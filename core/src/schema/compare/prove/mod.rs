@@ -100,7 +100,7 @@ impl<'j> Prover<'j> {
     /// Proves it of the values of one kind.
     fn case<'s>(&self, old: &Facts<'s>, kind: Kind, root: &'s Root<'s>, new: &'s Value, depth: u32) -> Proof {
         self.steps.set(self.steps.get().saturating_add(1));
-        if depth > DEEPEST || self.steps.get() > STEPS {
+        if depth >= DEEPEST || self.steps.get() >= STEPS {
             return Gap::new("the schemas are too deep, or have too many alternatives, to be compared");
         }
         if self.emptiness.of(old, kind, 0) {

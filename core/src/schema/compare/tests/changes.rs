@@ -1,24 +1,11 @@
 //! One change after the other, and the same changes within arrays, maps, references and alternatives.
 
-use super::judged;
+use super::Verdict::{Broken, Compatible, Unknown};
+use super::{Verdict, judged, verdict};
+use crate::schema::{Compatibility, compare};
 use serde_json::{Value, json};
-use vetted::schema::Compatibility;
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Verdict {
-    Compatible,
-    Broken,
-    Unknown,
-}
-use Verdict::{Broken, Compatible, Unknown};
-
-fn verdict(of: &Compatibility) -> Verdict {
-    match of {
-        Compatibility::Compatible => Compatible,
-        Compatibility::Broken { .. } => Broken,
-        _ => Unknown,
-    }
-}
+use std::prelude::v1::*;
+use std::{format, vec};
 
 /// The schemas before and after a change, and what is said of requests and of responses.
 fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
@@ -56,6 +43,13 @@ fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
             [Compatible, Compatible],
         ),
         (json!({ "type": "integer", "multipleOf": 6 }), json!({ "type": "integer", "multipleOf": 3 }), loosened),
+        (
+            json!({ "type": "integer", "minimum": 1, "maximum": 3 }),
+            json!({ "enum": [1, 2, 3] }),
+            [Compatible, Compatible],
+        ),
+        (json!({ "type": "integer", "minimum": 0.5, "maximum": 3.5 }), json!({ "enum": [1, 2, 3, 4] }), loosened),
+        (json!({ "type": "integer", "minimum": 0, "maximum": 3 }), json!({ "enum": [1, 2, 3] }), tightened),
         (list("maxItems", 3), list("maxItems", 2), tightened),
         (list("minItems", 3), list("minItems", 2), loosened),
         (
@@ -90,6 +84,7 @@ fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
         (json!({ "not": { "type": "null" } }), json!(true), loosened),
         (json!(false), json!({ "type": "string" }), loosened),
         (json!({ "type": "string" }), json!({ "type": "string", "format": "email" }), [Unknown, Compatible]),
+        (json!({ "type": "string" }), json!({ "type": "string", "format": "password" }), [Compatible, Compatible]),
         (json!({ "type": "array" }), json!({ "type": "array", "contains": { "type": "null" } }), [Unknown, Compatible]),
         (
             json!({ "type": "object", "additionalProperties": false, "patternProperties": { "^[0-9]+$": { "maximum": 5 } } }),
@@ -145,8 +140,8 @@ fn in_a_member_beside_a_pattern() {
 #[test]
 fn behind_a_reference() {
     each(|schema| {
-        let member = json!({ "description": "A member.", "$ref": "#/$defs/A%20b" });
-        json!({ "type": "object", "properties": { "a": member }, "$defs": { "A b": schema } })
+        let member = json!({ "description": "A member.", "$ref": "#/$defs/A%20%2bb" });
+        json!({ "type": "object", "properties": { "a": member }, "$defs": { "A +b": schema } })
     });
 }
 
@@ -185,7 +180,7 @@ fn in_a_schema_that_contains_itself() {
 fn a_schema_that_refers_to_nothing_but_itself_is_not_judged() {
     let circle = json!({ "$ref": "#" });
     let other = json!({ "$ref": "#/$defs/a", "$defs": { "a": { "$ref": "#/$defs/a" } } });
-    let comparison = vetted::schema::compare(&circle.try_into().unwrap(), &other.try_into().unwrap());
+    let comparison = compare(&circle.try_into().unwrap(), &other.try_into().unwrap());
     assert_eq!(verdict(&comparison.requests), Unknown);
 }
 
@@ -196,4 +191,22 @@ fn the_place_of_a_change_is_said() {
     let [requests, _] = judged(&old, &new);
     let witness = json!({ "a/b": ["aaa"] });
     assert_eq!(requests, Compatibility::Broken { place: "/a~1b/*".into(), witness });
+}
+
+#[test]
+fn what_is_said_is_told_in_a_line() {
+    let text = |most: u64| json!({ "type": "string", "maxLength": most });
+    let member = |schema: Value| json!({ "type": "object", "properties": { "a": schema } });
+    let told = |old: Value, new: Value| compare(&old.try_into().unwrap(), &new.try_into().unwrap()).to_string();
+    assert_eq!(
+        told(member(text(1)), member(text(0))),
+        "requests: broken at /a: no longer accepted is {\"a\":\"a\"}\nresponses: compatible"
+    );
+    assert_eq!(told(text(1), text(0)), "requests: broken: no longer accepted is \"a\"\nresponses: compatible");
+    let email = json!({ "type": "string", "format": "email" });
+    let reason = "the format \"email\" is new, by which some validators judge";
+    let plain = json!({ "type": "string" });
+    assert_eq!(told(plain.clone(), email.clone()), format!("requests: unknown: {reason}\nresponses: compatible"));
+    let expected = format!("requests: unknown at /a: {reason}\nresponses: compatible");
+    assert_eq!(told(member(plain), member(email)), expected);
 }

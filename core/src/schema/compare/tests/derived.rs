@@ -1,13 +1,16 @@
 //! Versions of types, as their derives describe them.
 
 use super::judged;
+use crate::JsonSchema;
+use crate::schema::{self, Compatibility};
+use crate::start_import::{StartImportRequest, StartImportResponse};
 use serde_json::json;
-use vetted::JsonSchema;
-use vetted::schema::{self, Compatibility};
-use vetted::start_import::{StartImportRequest, StartImportResponse};
+use std::string::ToString;
 
 mod v1 {
     use super::JsonSchema;
+    use std::string::String;
+    use std::vec::Vec;
 
     #[derive(JsonSchema)]
     #[allow(dead_code, reason = "only described")]
@@ -48,6 +51,8 @@ mod v1 {
 mod v2 {
     use super::JsonSchema;
     use super::v1::Priority;
+    use std::string::String;
+    use std::vec::Vec;
 
     #[derive(JsonSchema)]
     #[allow(dead_code, reason = "only described")]
@@ -121,6 +126,6 @@ fn a_tighter_start_import_request_is_shown_with_a_whole_document() {
     let [requests, responses] = judged(&old, &new);
     let Compatibility::Broken { place, witness } = requests else { panic!("{requests}") };
     assert_eq!(place, "/clientToken");
-    assert!(vetted::from_json::<StartImportRequest>(witness.to_string().as_bytes()).is_ok());
+    assert!(crate::from_json::<StartImportRequest>(witness.to_string().as_bytes()).is_ok());
     assert_eq!(responses, Compatibility::Compatible);
 }
