@@ -64,14 +64,18 @@ pub fn is_known_error(disagreement: &Disagreement) -> bool {
     compares_as_floats(disagreement) || reads_patterns_as_rust(disagreement)
 }
 
-/// boon 0.6 compares a number that is past 64 bits, or not written as a whole number, with a bound as floats: to it
-/// 9223372036854775808 is not more than 9223372036854775807, and 9007199254740992e0 equals 9007199254740993.
+/// boon 0.6 compares a number that is past 64 bits, or not written as a whole number, with others as floats: to it
+/// 9223372036854775808 is not more than 9223372036854775807, 9007199254740992e0 equals 9007199254740993, and a list of the
+/// two has an element twice.
 fn compares_as_floats(disagreement: &Disagreement) -> bool {
     let is_past_its_bound = |report: &Report| report.iter().all(|one| matches!(one.code(), "range" | "one_of"));
-    disagreement.judge == "boon"
-        && disagreement.verdict.is_none()
-        && disagreement.report.as_ref().is_some_and(is_past_its_bound)
-        && has_great_number(&serde_json::from_str(&disagreement.document).unwrap_or_default())
+    let compares = match (&disagreement.report, &disagreement.verdict) {
+        (Some(report), None) => is_past_its_bound(report),
+        (None, Some(verdict)) => verdict.contains("are equal"),
+        _ => false,
+    };
+    let document = disagreement.written.as_ref().unwrap_or(&disagreement.document);
+    disagreement.judge == "boon" && compares && has_great_number(&serde_json::from_str(document).unwrap_or_default())
 }
 
 /// boon 0.6 hands patterns to the crate `regex`, whose `.` takes CR, U+2028 and U+2029, and whose `\s` takes U+0085 and not
@@ -83,7 +87,8 @@ fn reads_patterns_as_rust(disagreement: &Disagreement) -> bool {
         (None, Some(verdict)) => verdict.contains("does not match pattern"),
         (None, None) => false,
     };
-    let document = serde_json::from_str::<Value>(&disagreement.document).unwrap_or_default();
+    let document = disagreement.written.as_ref().unwrap_or(&disagreement.document);
+    let document = serde_json::from_str::<Value>(document).unwrap_or_default();
     disagreement.judge == "boon"
         && speaks_of_patterns
         && has_text_with(&document, &['\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'])

@@ -1,15 +1,14 @@
-use super::documents::documents;
-use super::judge::{self, Judge, MakeJudge};
-use super::{DIALECTS, shown};
+use super::DIALECTS;
+use super::compared::{Compared, Seen};
+use super::disagreement::Disagreement;
+use super::judge::{self, MakeJudge};
 use crate::schema::{self, Dialect};
 use crate::{JsonSchema, Parse, Report};
-use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::any::type_name;
-use core::fmt::{self, Display, Formatter};
 use serde::Serialize;
-use serde_json::Value;
 
 /// How agreement is tested: on how many documents, from which seed, in which dialects, by which judges.
 ///
@@ -23,10 +22,10 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Testing {
-    documents: usize,
-    seed: u64,
-    dialects: Vec<Dialect>,
-    judges: Vec<(&'static str, MakeJudge)>,
+    pub(super) documents: usize,
+    pub(super) seed: u64,
+    pub(super) dialects: Vec<Dialect>,
+    pub(super) judges: Vec<(&'static str, MakeJudge)>,
     run_time_checks: Vec<String>,
     exceptions: Vec<fn(&Disagreement) -> bool>,
 }
@@ -49,47 +48,6 @@ pub struct Agreed {
     pub verdicts: usize,
     /// How many verdicts differed in a way that is known.
     pub excepted: usize,
-}
-
-/// A document on which the reader and a judge differ, or something that can't be judged.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Disagreement {
-    /// The type, and the document.
-    pub of: &'static str,
-    /// The document, as text; what was written, if that was judged.
-    pub document: String,
-    /// What the reader says.
-    pub report: Option<Report>,
-    /// The judge.
-    pub judge: &'static str,
-    /// The dialect of its schema.
-    pub dialect: Dialect,
-    /// What the judge says is wrong.
-    pub verdict: Option<String>,
-    /// The schema.
-    pub schema: Value,
-    /// The seed of the documents.
-    pub seed: u64,
-}
-
-impl Display for Disagreement {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Disagreement { of, document, judge, dialect, schema, seed, .. } = self;
-        writeln!(f, "`{of}` and its schema disagree on this document (seed {seed}):\n    {document}")?;
-        match &self.report {
-            None => writeln!(f, "vetted accepts it")?,
-            Some(report) => {
-                let report = report.to_string().replace('\n', "\n    ");
-                writeln!(f, "vetted rejects it:\n    {report}")?;
-            }
-        }
-        match &self.verdict {
-            None => writeln!(f, "{judge} accepts it by the schema in {dialect:?}:")?,
-            Some(verdict) => writeln!(f, "{judge} rejects it by the schema in {dialect:?}: {verdict}")?,
-        }
-        write!(f, "    {schema}")
-    }
 }
 
 impl Testing {
@@ -143,8 +101,8 @@ impl Testing {
     ///
     /// # Errors
     ///
-    /// The first disagreement as text; it may also be that a judge can't read the schema, that no document was valid, or
-    /// that a `default` or an example in the schema is not valid.
+    /// The first disagreement as text, on a document as simple as is found; it may also be that a judge can't read the
+    /// schema, that no document was valid, or that a `default` or an example in the schema is not valid.
     pub fn agree<T: JsonSchema + for<'de> Parse<'de>>(&self) -> Result<Agreed, String> {
         self.agree_with::<T>(|json| crate::from_json::<T>(json).map(drop))
     }
@@ -155,33 +113,12 @@ impl Testing {
     ///
     /// As [`agree`](Testing::agree).
     pub fn agree_with<T: JsonSchema>(&self, read: fn(&[u8]) -> Result<(), Report>) -> Result<Agreed, String> {
-        let judges = self.judges(schema::in_dialect::<T>)?;
-        let is_wider = needs_what_openapi_lacks(schema::of::<T>().as_value());
-        let mut agreed = Agreed::default();
-        for document in documents::<T>(self.seed).take(self.documents) {
-            agreed.documents += 1;
-            let report = read(document.as_bytes()).err();
-            agreed.accepted += usize::from(report.is_none());
-            let Some(seen) = judge::seen(&document) else {
-                continue;
-            };
-            let may_be_wider = seen.has_duplicates || self.is_run_time_check(report.as_ref());
-            for judge in &judges {
-                agreed.verdicts += 1;
-                let verdict = (judge.verdicts)(&seen.value).err();
-                if verdict.is_none() == report.is_none() {
-                    continue;
-                }
-                let may_be_wider = may_be_wider || (is_wider && judge.dialect == Dialect::OpenApi30);
-                if may_be_wider && verdict.is_none() {
-                    continue;
-                }
-                self.judge_disagreement::<T>(judge, &document, report.clone(), verdict)?;
-                agreed.excepted += 1;
-            }
-        }
+        let look = |document: &str| Some(Seen { report: read(document.as_bytes()).err(), written: None });
+        let agreed = Compared::new::<T>(self, schema::in_dialect::<T>, &look)?.documents()?;
         match agreed.accepted {
-            0 if self.documents > 500 => Err(alloc::format!("no document is valid as `{}`", type_name::<T>())),
+            0 if self.documents > 500 => {
+                Err(format!("none of {} documents is valid as `{}`", self.documents, type_name::<T>()))
+            }
             _ => Ok(agreed),
         }
     }
@@ -205,30 +142,12 @@ impl Testing {
         &self,
         rewrite: fn(&[u8]) -> Option<serde_json::Result<String>>,
     ) -> Result<Agreed, String> {
-        let judges = self.judges(schema::written_in_dialect::<T>)?;
-        let mut agreed = Agreed::default();
-        for document in documents::<T>(self.seed).take(self.documents) {
-            agreed.documents += 1;
-            let Some(written) = rewrite(document.as_bytes()) else {
-                continue;
-            };
-            agreed.accepted += 1;
-            // Not every value has a form in JSON; then nothing is written.
-            let Ok(written) = written else {
-                continue;
-            };
-            let Some(seen) = judge::seen(&written) else {
-                continue;
-            };
-            for judge in &judges {
-                agreed.verdicts += 1;
-                if let Err(verdict) = (judge.verdicts)(&seen.value) {
-                    self.judge_disagreement::<T>(judge, &written, None, Some(verdict))?;
-                    agreed.excepted += 1;
-                }
-            }
-        }
-        Ok(agreed)
+        // Not every value has a form in JSON; then nothing is written.
+        let look = |document: &str| {
+            let written = rewrite(document.as_bytes())?.ok()?;
+            Some(Seen { report: None, written: Some(written) })
+        };
+        Compared::new::<T>(self, schema::written_in_dialect::<T>, &look)?.documents()
     }
 
     /// Panics unless [`agree`](Testing::agree) finds that they do.
@@ -257,57 +176,13 @@ impl Testing {
         }
     }
 
-    /// The judges of a schema in all dialects, once what it shows is found to be valid.
-    fn judges(&self, exported: fn(Dialect) -> crate::Schema) -> Result<Vec<Judge>, String> {
-        let mut judges = Vec::new();
-        for dialect in &self.dialects {
-            let schema = exported(*dialect).to_value();
-            for (name, make) in &self.judges {
-                judges.push(Judge::new(name, *make, *dialect, &schema)?);
-            }
-        }
-        shown::all_valid(&exported(Dialect::Draft2020_12).to_value())?;
-        Ok(judges)
-    }
-
     /// Whether all that is wrong is what the schema doesn't know.
-    fn is_run_time_check(&self, report: Option<&Report>) -> bool {
+    pub(super) fn is_run_time_check(&self, report: Option<&Report>) -> bool {
         let is_known = |code: &str| self.run_time_checks.iter().any(|known| known == code);
         report.is_some_and(|report| report.iter().all(|violation| is_known(violation.code())))
     }
 
-    fn judge_disagreement<T>(
-        &self,
-        judge: &Judge,
-        document: &str,
-        report: Option<Report>,
-        verdict: Option<String>,
-    ) -> Result<(), String> {
-        let disagreement = Box::new(Disagreement {
-            of: type_name::<T>(),
-            document: document.into(),
-            report,
-            judge: judge.name,
-            dialect: judge.dialect,
-            verdict,
-            schema: judge.schema.clone(),
-            seed: self.seed,
-        });
-        match self.exceptions.iter().any(|exception| exception(&disagreement)) {
-            true => Ok(()),
-            false => Err(disagreement.to_string()),
-        }
-    }
-}
-
-/// Whether a schema in 2020-12 says what OpenAPI 3.0 can't.
-fn needs_what_openapi_lacks(schema: &Value) -> bool {
-    match schema {
-        Value::Array(parts) => parts.iter().any(needs_what_openapi_lacks),
-        Value::Object(parts) => parts.iter().any(|(keyword, value)| {
-            let is_lacking = matches!(keyword.as_str(), "propertyNames" | "patternProperties" | "prefixItems");
-            is_lacking || needs_what_openapi_lacks(value)
-        }),
-        _ => false,
+    pub(super) fn is_excepted(&self, disagreement: &Disagreement) -> bool {
+        self.exceptions.iter().any(|exception| exception(disagreement))
     }
 }

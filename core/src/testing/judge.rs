@@ -46,8 +46,15 @@ pub(super) fn jsonschema(schema: &Value, dialect: Dialect) -> Result<Verdicts, S
     let validator = options.build(schema).map_err(|error| error.to_string())?;
     Ok(Box::new(move |document| match validator.is_valid(document) {
         true => Ok(()),
-        false => validator.validate(document).map_err(|error| format!("{error} (at {})", error.schema_path())),
+        false => validator.validate(document).map_err(|error| said(&error)),
     }))
+}
+
+/// What is wrong in the form of a report: the place, the words, and by which keyword of the schema.
+pub(super) fn said(error: &jsonschema::ValidationError<'_>) -> String {
+    let place = error.instance_path().as_str();
+    let separator = if place.is_empty() { "" } else { ": " };
+    format!("{place}{separator}{error} [{}]", error.schema_path())
 }
 
 /// A document as a judge sees it.

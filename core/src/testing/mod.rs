@@ -18,7 +18,8 @@
 //! With the feature `proptest` the module of that name has the documents as strategies, which shrink.
 //!
 //! The documents are made from the exported schema: at, just inside and just outside of every bound, for each presence,
-//! each type, each variant, each pattern. What the reader says of each is compared with what the crate `jsonschema` says
+//! each type, each variant, each pattern. What the reader's reports speak of is tried too: the schema may be silent on it.
+//! What the reader says of each is compared with what the crate `jsonschema` says
 //! by the exported schema in every [`Dialect`]. Where the two may differ:
 //!
 //! * A number that a validator can't see as it is written, because it is past 64 bits and no `f64`, is not judged.
@@ -29,6 +30,9 @@
 //! * A check that is a function is not in the schema: say so by [`Testing::run_time_check`].
 
 mod agree;
+mod asked;
+mod compared;
+mod disagreement;
 mod document;
 mod documents;
 mod facets;
@@ -41,12 +45,12 @@ mod pattern;
 pub mod proptest;
 mod random;
 mod shown;
-#[cfg(feature = "proptest")]
 mod simpler;
 mod text;
 mod translate;
 
-pub use agree::{Agreed, Disagreement, Testing};
+pub use agree::{Agreed, Testing};
+pub use disagreement::Disagreement;
 pub use documents::{almost_valid_documents, documents, valid_documents};
 pub use judge::{MakeJudge, Verdicts};
 pub use random::Random;

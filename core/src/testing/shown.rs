@@ -1,13 +1,14 @@
 //! What a schema shows, its defaults and examples, is valid by the schema that shows it.
 
+use super::judge;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde_json::{Value, json};
 
 /// Whether each `default` and each of the `examples` in a schema of 2020-12 is valid.
-pub(super) fn all_valid(schema: &Value) -> Result<(), String> {
-    each(schema, schema, &mut Vec::new())
+pub(super) fn all_valid(of: &str, schema: &Value) -> Result<(), String> {
+    each(schema, schema, &mut Vec::new()).map_err(|error| format!("the schema of `{of}` {error}"))
 }
 
 /// Keywords whose values are values and not schemas.
@@ -17,16 +18,22 @@ fn each<'s>(root: &Value, schema: &'s Value, path: &mut Vec<&'s str>) -> Result<
     match schema {
         Value::Array(parts) => parts.iter().try_for_each(|part| each(root, part, path)),
         Value::Object(parts) => {
-            let names_properties = matches!(path.last(), Some(&("properties" | "$defs" | "patternProperties")));
+            let names_properties = names_properties(path);
             if !names_properties {
                 let examples = parts.get("examples").and_then(Value::as_array).into_iter().flatten();
-                for value in parts.get("default").into_iter().chain(examples) {
-                    is_valid(root, schema, value).map_err(|error| format!("{error}, at {}", path.join("/")))?;
+                let shown = examples.map(|example| ("an example", example));
+                for (what, value) in parts.get("default").map(|default| ("a default", default)).into_iter().chain(shown)
+                {
+                    is_valid(root, schema, value).map_err(|error| {
+                        let place = path.iter().flat_map(|step| ["/", step]).collect::<String>();
+                        let at = if place.is_empty() { "" } else { " at " };
+                        format!("shows {what} that it rejects, {value}:\n    {error}\nby the schema{at}{place}:\n    {schema}")
+                    })?;
                 }
             }
             for (keyword, part) in parts {
                 if names_properties || !VALUES.contains(&keyword.as_str()) {
-                    path.push(if names_properties { "a property" } else { keyword });
+                    path.push(keyword);
                     each(root, part, path)?;
                     path.pop();
                 }
@@ -37,6 +44,13 @@ fn each<'s>(root: &Value, schema: &'s Value, path: &mut Vec<&'s str>) -> Result<
     }
 }
 
+/// Whether the members of what stands there are schemas by name.
+fn names_properties(path: &[&str]) -> bool {
+    let are_names = |keyword: &&&str| matches!(**keyword, "properties" | "$defs" | "patternProperties");
+    // A property may be called so too.
+    path.iter().rev().take_while(are_names).count() % 2 == 1
+}
+
 fn is_valid(root: &Value, schema: &Value, value: &Value) -> Result<(), String> {
     let mut alone = schema.clone();
     if let (Some(alone), Some(definitions)) = (alone.as_object_mut(), root.get("$defs")) {
@@ -44,7 +58,7 @@ fn is_valid(root: &Value, schema: &Value, value: &Value) -> Result<(), String> {
         alone.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
     }
     let validator = jsonschema::draft202012::new(&alone).map_err(|error| format!("{error}: {alone}"))?;
-    validator.validate(value).map_err(|error| format!("the schema shows {value}, which isn't valid: {error}: {schema}"))
+    validator.validate(value).map_err(|error| judge::said(&error))
 }
 
 #[cfg(test)]
@@ -62,8 +76,8 @@ mod tests {
             json!({ "maximum": 3, "examples": [1, 5] }),
             json!({ "$defs": { "A": { "maximum": 3 } }, "$ref": "#/$defs/A", "default": 4 }),
         ] {
-            assert!(all_valid(&schema).is_err(), "{schema}");
+            assert!(all_valid("T", &schema).is_err(), "{schema}");
         }
-        assert_eq!(all_valid(&json!({ "properties": { "default": { "maximum": 3, "default": 3 } } })), Ok(()));
+        assert_eq!(all_valid("T", &json!({ "properties": { "default": { "maximum": 3, "default": 3 } } })), Ok(()));
     }
 }

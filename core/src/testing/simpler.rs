@@ -1,6 +1,6 @@
 //! From a document to simpler ones. However they are chosen, there is an end: each has fewer parts, fewer characters,
-//! fewer characters that aren't `a`, members in the order of their names, or a number that is nearer to zero or written
-//! with less.
+//! fewer characters that aren't `a`, fewer values that aren't null, members in the order of their names, or a number that is
+//! nearer to zero or written with less.
 
 use super::document::Document;
 use alloc::borrow::ToOwned;
@@ -45,7 +45,8 @@ pub(super) fn simpler(document: &Rc<Document>, first: usize) -> impl Iterator<It
 }
 
 fn of_part(part: &Document) -> Documents {
-    match part.clone() {
+    let null = (*part != Document::null()).then(Document::null);
+    let others: Documents = match part.clone() {
         Document::Plain(text) => Box::new(plain(&text).into_iter().map(Document::Plain)),
         Document::Text(text) => Box::new(texts(&text).map(Document::Text)),
         Document::List(elements) => {
@@ -57,7 +58,8 @@ fn of_part(part: &Document) -> Documents {
             let others = names(members.clone()).chain(sorted(members.clone()));
             Box::new(with_less(members).chain(others).map(Document::Object).chain(own_parts))
         }
-    }
+    };
+    Box::new(others.chain(null))
 }
 
 /// Without all items, then without each half, each quarter, at last without each one.
@@ -115,9 +117,10 @@ fn plain(text: &str) -> Vec<String> {
         Vec::from(["0".to_owned(), format!("{root}"), format!("{:.0}", number / 2.0), format!("{number:.0}")]);
     all.extend([format!("{number}"), text[..text.len() - 1].to_owned()]);
     // Nearer to zero, or the same number written with less; and not half a number, such as `1.`.
+    let weight = |text: &str| (text.contains(['e', 'E']), text.len());
     all.retain(|other| {
         let other_number = serde_json::from_str::<f64>(other).unwrap_or(f64::NAN).abs();
-        other_number < number.abs() || (other_number <= number.abs() && other.len() < text.len())
+        other_number < number.abs() || (other_number <= number.abs() && weight(other) < weight(text))
     });
     all
 }
@@ -149,14 +152,14 @@ mod tests {
     #[test]
     fn each_place_becomes_simpler_in_each_way() {
         assert_eq!(all("null"), [""; 0]);
-        assert_eq!(all("true"), ["false"]);
-        assert_eq!(all("5"), ["0", "3", "4"]);
-        assert_eq!(all("-5"), ["0", "-3", "-4", "5"]);
-        assert_eq!(all("1.75"), ["0", "1", "1", "1.7"]);
-        assert_eq!(all("1.5"), ["0", "1", "1"]);
-        assert_eq!(all(r#""xa""#), [r#""""#, r#""a""#, r#""x""#, r#""aa""#]);
-        assert_eq!(all("[1,null]"), ["[]", "[null]", "[1]", "1", "null", "[0,null]"]);
-        assert_eq!(all(r#"{"a":1}"#), ["{}", r#"{"":1}"#, "1", r#"{"a":0}"#]);
+        assert_eq!(all("true"), ["false", "null"]);
+        assert_eq!(all("5"), ["0", "3", "4", "null"]);
+        assert_eq!(all("-5"), ["0", "-3", "-4", "5", "null"]);
+        assert_eq!(all("1.75"), ["0", "1", "1", "1.7", "null"]);
+        assert_eq!(all("1.5"), ["0", "1", "1", "null"]);
+        assert_eq!(all(r#""xa""#), [r#""""#, r#""a""#, r#""x""#, r#""aa""#, "null"]);
+        assert_eq!(all("[1,null]"), ["[]", "[null]", "[1]", "1", "null", "null", "[0,null]", "[null,null]"]);
+        assert_eq!(all(r#"{"a":1}"#), ["{}", r#"{"":1}"#, "1", "null", r#"{"a":0}"#, r#"{"a":null}"#]);
         let object = Document::Object(["b", "a"].map(|name| (name.to_owned(), Document::null())).to_vec());
         let mut others = simpler(&Rc::new(object), 0).map(|(_, document)| document.to_string());
         assert!(others.any(|other| other == r#"{"a":null,"b":null}"#));
