@@ -21,6 +21,8 @@ pub(super) struct Facts<'s> {
     pub(super) alternatives: Vec<(&'s Root<'s>, &'s Vec<Value>)>,
     /// No value is such.
     pub(super) is_never: bool,
+    /// Something is left out.
+    is_partial: bool,
 }
 
 /// Members of an object, of which a schema says the same.
@@ -51,13 +53,18 @@ impl<'s> Facts<'s> {
                 self.is_never = true;
                 return;
             }
-            Value::Object(object) if depth <= DEEPEST => object,
+            Value::Object(object) if depth < DEEPEST => object,
+            Value::Object(_) => {
+                self.is_partial = true;
+                return;
+            }
             _ => return,
         };
         if self.schemas.iter().any(|(_, known)| core::ptr::eq(*known, object)) {
             return;
         }
         let target = object.get("$ref").and_then(Value::as_str).and_then(|reference| root.resolve(reference));
+        self.is_partial |= object.contains_key("$ref") && target.is_none();
         if object.contains_key("$ref") && root.references_stand_alone() {
             if let Some(target) = target {
                 self.add_within(root, target, depth + 1);
@@ -99,6 +106,7 @@ impl<'s> Facts<'s> {
             }
             index += 1;
         }
+        self.is_partial |= index < self.alternatives.len();
         self
     }
 
@@ -212,7 +220,13 @@ impl<'s> Facts<'s> {
 
     /// Whether there are no members but those of which the schemas speak.
     fn is_closed(&self) -> bool {
-        self.schemas.iter().any(|(root, schema)| root.is_closed && schema.contains_key("properties"))
+        let has_members = |(root, schema): &(&Root<'_>, &Object)| root.is_closed && schema.contains_key("properties");
+        if !self.schemas.iter().any(has_members) {
+            return false;
+        }
+        let all = self.clone().spoken_of();
+        let (own, of_alternatives) = all.schemas.split_at(self.schemas.len());
+        !all.is_partial && !own.iter().any(is_vague) && !of_alternatives.iter().any(|one| is_vague(one) || is_open(one))
     }
 
     /// What is known of the element at that index.
@@ -232,6 +246,18 @@ impl<'s> Facts<'s> {
     pub(super) fn first_elements(&self) -> usize {
         self.schemas.iter().map(|(root, schema)| elements(root, schema).0.len()).max().unwrap_or(0)
     }
+}
+
+/// Whether a schema may speak of members in a way that is not followed here.
+fn is_vague((_, schema): &(&Root<'_>, &Object)) -> bool {
+    let says = |keyword: &&str| schema.get(*keyword).is_some_and(|said| *said != Value::Bool(false));
+    ["if", "dependentSchemas", "$dynamicRef", "$recursiveRef", "unevaluatedProperties"].iter().any(says)
+}
+
+/// Whether a schema speaks of members of any name.
+fn is_open((_, schema): &(&Root<'_>, &Object)) -> bool {
+    let additional = schema.get("additionalProperties").unwrap_or(&Value::Bool(false));
+    *additional != Value::Bool(false) || schema.contains_key("patternProperties")
 }
 
 /// The schemas of the first elements of an array, and of all others.

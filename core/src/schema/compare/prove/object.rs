@@ -78,16 +78,6 @@ impl Prover<'_> {
     }
 
     fn names<'s>(&self, old: &Facts<'s>, root: &'s Root<'s>, new: &'s Value, depth: u32) -> Proof {
-        if self.is_closed(old) {
-            for name in old.names() {
-                let is_impossible = self.emptiness.of_all(&old.member(Members::Named(name), self.judge), 0);
-                let is_fine = self.judge.accepts(root, new, &name.into()) == Some(true);
-                if !is_fine && !is_impossible {
-                    return at(name, Gap::new("its name may not be accepted any longer"));
-                }
-            }
-            return Ok(());
-        }
         let mut known = Facts::default();
         for (of, schema) in &old.schemas {
             if let Some(names) = schema.get("propertyNames") {
@@ -95,8 +85,20 @@ impl Prover<'_> {
             }
         }
         // Only texts are names.
-        at("*", self.case(&known, Kind::Text, root, new, depth + 1))
+        let of_all = at("*", self.case(&known, Kind::Text, root, new, depth + 1));
+        if of_all.is_ok() || !self.is_closed(old) {
+            return of_all;
+        }
+        for name in old.names() {
+            let is_impossible = self.emptiness.of_all(&old.member(Members::Named(name), self.judge), 0);
+            let is_fine = self.judge.accepts(root, new, &name.into()) == Some(true);
+            if !is_fine && !is_impossible {
+                return at(name, Gap::new("its name may not be accepted any longer"));
+            }
+        }
+        Ok(())
     }
+
     /// Whether the names that must or may be there imply a least or greatest count.
     fn names_imply(&self, old: &Facts<'_>, keyword: &str, argument: &Value) -> bool {
         let names = match keyword {

@@ -41,7 +41,11 @@ fn changes() -> Vec<(Value, Value, [bool; 2])> {
         (json!({ "type": "object" }), one.clone(), [false, true]),
         (with(one.clone(), "additionalProperties", json!(true)), two.clone(), [false, true]),
         (with(one.clone(), "additionalProperties", text.clone()), two.clone(), [false, false]),
+        // A schema that can't be followed may speak of any.
+        (with(one.clone(), "$ref", json!("other.json")), two.clone(), [false, false]),
+        (with(one.clone(), "if", json!({ "properties": { "b": text } })), two.clone(), [false, false]),
         // Of members of which only a variant speaks, something is said.
+        (with(one.clone(), "anyOf", json!([{ "additionalProperties": text }])), two.clone(), [false, false]),
         (json!({ "anyOf": [one.clone(), two.clone()] }), object(&json!({ "a": text, "b": text })), [false, true]),
         (
             flat(&["x", "y"]),
@@ -143,6 +147,21 @@ fn no_document_of_known_members_contradicts_a_verdict() {
         }
     }
     assert!(tried > 1000 && wider > 10, "{tried} {wider}");
+}
+
+#[test]
+fn what_is_compatible_with_any_client_is_so_with_those() {
+    for (old, new, _) in pairs(9, 2_000) {
+        let ([requests, responses], of_known) = (judged(&old, &new), compared(&old, &new));
+        for (any, known, narrow, wide) in
+            [(&requests, &of_known.requests, &new, &old), (&responses, &of_known.responses, &old, &new)]
+        {
+            assert!(!any.is_compatible() || known.is_compatible(), "{known}\n{old}\n{new}");
+            if let Compatibility::Broken { witness, .. } = known {
+                assert!(jsonschema::is_valid(wide, witness) && !jsonschema::is_valid(narrow, witness), "{witness}");
+            }
+        }
+    }
 }
 
 #[test]
