@@ -41,6 +41,36 @@ impl Field {
             flattened: false,
         }
     }
+
+    /// The same, with another name where it is written.
+    pub const fn written(self, written: &'static str) -> Self {
+        Field { written, ..self }
+    }
+
+    /// The same, with further names by which it is read.
+    pub const fn aliases(self, aliases: &'static [&'static str]) -> Self {
+        Field { aliases, ..self }
+    }
+
+    /// The same, with what its documentation says.
+    pub const fn described(self, description: &'static str) -> Self {
+        Field { description, ..self }
+    }
+
+    /// The same, with a default value.
+    pub const fn defaulted(self) -> Self {
+        Field { defaulted: true, ..self }
+    }
+
+    /// The same, which may be left out where it is written.
+    pub const fn omittable(self) -> Self {
+        Field { omittable: true, ..self }
+    }
+
+    /// The same, with its members among those of the struct.
+    pub const fn flattened(self) -> Self {
+        Field { flattened: true, ..self }
+    }
 }
 
 impl Table {

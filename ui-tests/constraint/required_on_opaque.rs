@@ -4,7 +4,7 @@ use vetted::{JsonSchema, Parse, Validate};
 struct Request {
     #[opaque]
     #[required]
-    value: std::time::Duration,
+    value: Option<std::time::Duration>,
 }
 
 fn main() {}

@@ -39,6 +39,11 @@ pub trait RuleSet: Copy + Default {
         required: Option<Words>,
     ) -> Self;
 
+    /// The set of these rules, which are all about the value itself.
+    fn of(own: fn(&mut Visitor<'_, Self::Value>)) -> Self {
+        Self::new(Some(own), None, None, None)
+    }
+
     /// Whether null and absence are violations although the type has a place for them, and what is said of it.
     fn required(&self) -> Option<Words>;
 }

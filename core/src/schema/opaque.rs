@@ -1,4 +1,4 @@
-use crate::rules::{RuleSet, Rules};
+use crate::rules::Rules;
 use crate::{JsonSchema, Schema};
 use alloc::borrow::Cow;
 use core::marker::PhantomData;
@@ -23,7 +23,7 @@ impl<T: schemars::JsonSchema, const OPTIONAL: bool> JsonSchema for Opaque<T, OPT
     }
 
     /// `schemars` has no other way to tell, which its own derive takes too.
-    fn is_optional(rules: &Self::Rules) -> bool {
-        OPTIONAL && rules.required().is_none() && T::_schemars_private_is_option()
+    fn is_optional(_: &Self::Rules) -> bool {
+        OPTIONAL && T::_schemars_private_is_option()
     }
 }

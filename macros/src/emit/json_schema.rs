@@ -1,6 +1,6 @@
 use super::{Derive, rules, table};
 use crate::model::{
-    Content, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant,
+    Content, Description, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant,
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -13,14 +13,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
     let (_, type_generics, _) = input.generics.split_for_impl();
     let ident = &input.ident;
     let arguments = model.arguments();
-    let schema = schema(model);
-    let schema = match model.rules.is_empty() {
-        true => schema,
-        false => {
-            let rules = rules::of_whole(model);
-            quote!(#root::__private::narrowed(&#rules, #schema))
-        }
-    };
+    let schema = narrowed_as_whole(model, schema(model));
     let (describe_key, is_optional, whole_document) = (describe_key(model), is_optional(model), root_schema(model));
     let is_transparent = model.is_transparent;
     let schema_name = match (&model.shape, model.is_transparent) {
@@ -117,10 +110,10 @@ fn schema(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &TokenStream) -> TokenStream {
+fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &Description) -> TokenStream {
     let (root, deny_unknown_fields) = (&model.root, object.deny_unknown_fields);
     let members = object.fields.iter().filter(|field| field.is_on_the_wire()).map(|field| {
-        let (ty, known, rules) = (described(field, root), table::field(field, root), of_field(model, field));
+        let (ty, known, rules) = (described(field, root), table::described_field(field, root), of_field(model, field));
         let span = field.ty.span();
         match (field.is_flattened(), field.is_read(), field.is_written()) {
             (true, ..) => quote_spanned!(span=> .flatten::<#ty>(&#known, &#rules)),
@@ -136,6 +129,15 @@ fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &TokenStream) 
             #(#members)*
             .finish(#description, #deny_unknown_fields)
     }
+}
+
+/// What the rules on a value as a whole leave of a schema.
+fn narrowed_as_whole(model: &Model<'_>, schema: TokenStream) -> TokenStream {
+    if model.rules.is_empty() {
+        return schema;
+    }
+    let (rules, root) = (rules::of_whole(model), &model.root);
+    quote!(#root::__private::narrowed(&#rules, #schema))
 }
 
 /// The JSON of a field's default value, as an expression.
@@ -184,7 +186,7 @@ fn of_content(model: &Model<'_>, content: &Content<'_>, is_inline: bool) -> Toke
             });
             quote!(#root::__private::tuple_schema(&[#(#elements),*], __generator))
         }
-        Content::Struct(object) => of_struct(model, object, &quote!("")),
+        Content::Struct(object) => of_struct(model, object, &Description::default()),
     }
 }
 
@@ -260,7 +262,10 @@ fn root_schema(model: &Model<'_>) -> TokenStream {
     let root = &model.root;
     match &model.shape {
         Shape::Struct(Content::Newtype { field, .. })
-            if model.is_transparent && model.rules.is_empty() && field.rules.is_empty() && !model.is_described() =>
+            if model.is_transparent
+                && model.rules.is_empty()
+                && field.rules.is_empty()
+                && model.description.is_empty() =>
         {
             let ty = described(field, root);
             quote!(<#ty as #root::JsonSchema>::root(__generator))
@@ -278,12 +283,14 @@ fn describe_key(model: &Model<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let (ty, root, rules) = (field.ty, &model.root, of_field(model, field));
+    let key = quote!(<#ty as #root::JsonSchema>::describe_key(&#rules, __generator));
+    let key = narrowed_as_whole(model, key);
     quote! {
         fn describe_key(
             __rules: &Self::Rules,
             __generator: &mut #root::__private::SchemaGenerator,
         ) -> #root::Schema {
-            #root::__private::narrowed(__rules, <#ty as #root::JsonSchema>::describe_key(&#rules, __generator))
+            #root::__private::narrowed(__rules, #key)
         }
     }
 }

@@ -6,6 +6,8 @@ mod parse;
 mod pattern;
 mod rules;
 mod table;
+#[cfg(test)]
+mod tests;
 mod validate;
 
 pub use pattern::invocation as pattern;

@@ -15,17 +15,7 @@ pub fn of_whole(model: &Model<'_>) -> TokenStream {
 
 /// The rules on a value of a type, as an expression.
 pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> TokenStream {
-    of_type(rules, ty, &projected(ty, &derive.bound(root), "Rules"), root)
-}
-
-/// The rules on a value of a type that doesn't know us, as an expression.
-pub fn of_opaque(rules: &Rules, ty: &Type, root: &Path) -> TokenStream {
-    of_type(rules, ty, &quote!(#root::__private::Rules<#ty>), root)
-}
-
-/// `set` is the type of the rules on values of that type.
-fn of_type(rules: &Rules, ty: &Type, set: &TokenStream, root: &Path) -> TokenStream {
-    let tree = tree(rules, set, root);
+    let tree = tree(rules, &projected(ty, &derive.bound(root), "Rules"), root);
     match &rules.required {
         None => tree,
         Some(Rule { name, .. }) => {
@@ -36,30 +26,40 @@ fn of_type(rules: &Rules, ty: &Type, set: &TokenStream, root: &Path) -> TokenStr
     }
 }
 
+/// The rules on a value of a type that doesn't know us, as an expression.
+pub fn of_opaque(rules: &Rules, ty: &Type, root: &Path) -> TokenStream {
+    tree(rules, &quote!(#root::__private::Rules<#ty>), root)
+}
+
 /// `set` is the type of the rules.
 fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
     if rules.is_empty() {
         return quote!(::core::default::Default::default());
     }
-    let own = match rules.own.as_slice() {
-        [] => quote!(::core::option::Option::None),
-        own => {
-            let visits = own.iter().map(|rule| visit(rule, root));
-            quote!(::core::option::Option::Some(|__visit| { #(#visits)* }))
-        }
+    let own = rules.own.iter().map(|rule| visit(rule, root));
+    let own = quote!(|__visit| { #(#own)* });
+    let place = set.span();
+    let new = |name| {
+        let name = Ident::new(name, place);
+        quote_spanned!(place=> <#set as #root::__private::RuleSet>::#name)
     };
+    if rules.is_own_only() {
+        let of = new("of");
+        return quote!(#of(#own));
+    }
+    let own = if rules.own.is_empty() { none() } else { quote!(::core::option::Option::Some(#own)) };
     let keys = part(rules.keys.as_ref(), "Keys", set, root);
     let items = part(rules.each.as_ref().or(rules.values.as_ref()), "Items", set, root);
-    let required = match &rules.required {
-        None => quote!(::core::option::Option::None),
-        Some(rule) => {
-            let words = words(&rule.words, root);
-            quote!(::core::option::Option::Some(#words))
-        }
-    };
-    let place = set.span();
-    let new = quote_spanned!(place=> <#set as #root::__private::RuleSet>::new);
+    let required = rules.required.as_ref().map_or_else(none, |rule| {
+        let words = words(&rule.words, root);
+        quote!(::core::option::Option::Some(#words))
+    });
+    let new = new("new");
     quote!(#new(#own, #items, #keys, #required))
+}
+
+fn none() -> TokenStream {
+    quote!(::core::option::Option::None)
 }
 
 /// `<type as trait>::item`, placed at the type's first word: what the compiler has to say of a type, it says once for each
@@ -73,7 +73,7 @@ pub fn projected(ty: &Type, bound: &TokenStream, item: &str) -> TokenStream {
 
 fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -> TokenStream {
     let Some(Part { word, rules }) = part else {
-        return quote!(::core::option::Option::None);
+        return none();
     };
     let projection = Ident::new(projection, word.span());
     let part = quote_spanned!(word.span()=> <#set as #root::__private::RuleSet>::#projection);
@@ -112,7 +112,7 @@ fn visit(rule: &Rule, root: &Path) -> TokenStream {
 
 fn words(Words { code, message }: &Words, root: &Path) -> TokenStream {
     let option = |text: &Option<LitStr>| match text {
-        None => quote!(::core::option::Option::None),
+        None => none(),
         Some(text) => quote!(::core::option::Option::Some(#text)),
     };
     let (code, message) = (option(code), option(message));

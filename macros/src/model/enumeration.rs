@@ -1,5 +1,4 @@
-use super::{Builder, Content, Shape, description, unsupported};
-use proc_macro2::TokenStream;
+use super::{Builder, Content, Description, Shape, unsupported};
 use serde_derive_internals::ast::{self, Style};
 use serde_derive_internals::attr::TagType;
 use syn::Ident;
@@ -29,8 +28,7 @@ pub struct Variant<'a> {
     pub original: &'a ast::Variant<'a>,
     pub ident: &'a Ident,
     pub content: Content<'a>,
-    /// What the documentation says, as an expression.
-    pub description: TokenStream,
+    pub description: Description,
 }
 
 impl<'a> Variant<'a> {
@@ -80,7 +78,7 @@ impl<'a> Builder<'_, 'a> {
                 original: variant,
                 ident: &variant.ident,
                 content: self.content(variant.style, &variant.fields, None),
-                description: description::of(&variant.original.attrs),
+                description: Description::of(&variant.original.attrs),
             });
         }
         if all.iter().all(|variant| !variant.is_read()) {

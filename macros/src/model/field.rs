@@ -1,6 +1,5 @@
-use super::{Builder, Rules, description, unsupported};
+use super::{Builder, Description, Rules, unsupported};
 use crate::syntax::{self, ty};
-use proc_macro2::TokenStream;
 use serde_derive_internals::ast;
 use serde_derive_internals::attr::Default as SerdeDefault;
 use syn::{ExprPath, Type};
@@ -12,8 +11,7 @@ pub struct Field<'a> {
     pub presence: Presence<'a>,
     pub rules: Rules,
     pub means: Means<'a>,
-    /// What the documentation says, as an expression.
-    pub description: TokenStream,
+    pub description: Description,
 }
 
 /// What becomes of a field that is absent.
@@ -120,13 +118,13 @@ impl<'a> Builder<'_, 'a> {
             _ => Means::Ours,
         };
         if !matches!(means, Means::Ours) {
-            self.refuse_parts(&mut rules);
+            self.refuse_in_opaque(&mut rules);
         }
         if field.attrs.flatten() && matches!(means, Means::Ours) && ty::is_no_object(field.ty) {
             let help = "remove `flatten`, or make it a struct or a map";
             self.errors.at(field.ty, "what is flattened has to be an object in a document, and this isn't one", help);
         }
-        let description = description::of(&field.original.attrs);
+        let description = Description::of(&field.original.attrs);
         Field { original: field, ty: field.ty, presence, rules, means, description }
     }
 }

@@ -11,6 +11,7 @@ mod rules;
 mod unsupported;
 
 pub use content::{Content, Struct, StructDefault};
+pub use description::Description;
 pub use enumeration::{Enum, Representation, Variant};
 pub use field::{Field, Means, Presence};
 pub use generics::{arguments, bounded};
@@ -36,8 +37,7 @@ pub struct Model<'a> {
     pub rules: Rules,
     /// Whether it stands for its one field in every way.
     pub is_transparent: bool,
-    /// What the documentation says, as an expression.
-    pub description: TokenStream,
+    pub description: Description,
     /// What the compiler has to judge.
     pub assertions: Vec<TokenStream>,
 }
@@ -91,7 +91,7 @@ pub fn build<'a>(container: &'a Container<'a>, errors: &mut Errors) -> Option<Mo
         conversion,
         rules,
         is_transparent: attributes.transparent(),
-        description: description::of(&container.original.attrs),
+        description: Description::of(&container.original.attrs),
         assertions: builder.assertions,
     };
     if conversion.is_read() {
@@ -108,11 +108,6 @@ struct Builder<'b, 'a> {
 }
 
 impl<'a> Model<'a> {
-    /// Whether it has documentation.
-    pub fn is_described(&self) -> bool {
-        self.input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"))
-    }
-
     /// All fields.
     pub fn fields(&self) -> Box<dyn Iterator<Item = &Field<'a>> + '_> {
         match &self.shape {

@@ -24,9 +24,12 @@ pub struct Part {
 impl Rules {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.own.is_empty()
-            && self.required.is_none()
-            && [&self.each, &self.keys, &self.values].iter().all(|part| part.is_none())
+        self.own.is_empty() && self.is_own_only()
+    }
+
+    /// Whether all are about the value itself.
+    pub fn is_own_only(&self) -> bool {
+        self.required.is_none() && [&self.each, &self.keys, &self.values].iter().all(|part| part.is_none())
     }
 
     /// The names of the rules, as they are written.
@@ -54,17 +57,17 @@ impl Builder<'_, '_> {
         self.sorted(rules, Some(ty))
     }
 
-    /// Nothing is known of the parts of a value whose type doesn't know us.
-    pub(super) fn refuse_parts(&mut self, rules: &mut Rules) {
-        for Part { word, .. } in
-            [&mut rules.each, &mut rules.keys, &mut rules.values].into_iter().filter_map(Option::take)
-        {
+    /// Of a value whose type doesn't know us, neither its parts nor its nothing is known.
+    pub(super) fn refuse_in_opaque(&mut self, rules: &mut Rules) {
+        if let Some(Rule { name, .. }) = rules.required.take() {
+            let help = "remove both `required` and the `Option` around the type: what isn't an `Option` is required";
+            self.errors.at(&name, "`required` can't stand on a field that is read by `serde` alone", help);
+        }
+        let parts = [&mut rules.each, &mut rules.keys, &mut rules.values].into_iter().filter_map(Option::take);
+        for Part { word, .. } in parts {
             let what = format_args!("`{word}` can't look into a field that is read by `serde` alone");
-            self.errors.at(
-                &word,
-                what,
-                "remove `#[opaque]` or the function that reads it, or write a `#[check(…)]` of your own",
-            );
+            let help = "remove `#[opaque]` or the function that reads it, or write a `#[check(…)]` of your own";
+            self.errors.at(&word, what, help);
         }
     }
 

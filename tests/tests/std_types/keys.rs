@@ -158,3 +158,29 @@ fn rules_on_keys_are_in_the_schema_as_they_are_checked() {
         #[len(max = 0)] u8: numbers(), of which 0;
     }
 }
+
+#[test]
+fn what_is_said_of_a_type_as_a_whole_holds_of_a_key_too() {
+    /// A text of letters.
+    #[derive(Validate, Parse, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+    #[check(vetted::constraint::len().max(2))]
+    struct Name(String);
+
+    impl vetted::value::Length for Name {
+        const KEYWORDS: [&'static str; 2] = ["minLength", "maxLength"];
+
+        fn length(&self) -> usize {
+            self.0.chars().count()
+        }
+    }
+
+    for (document, is_right) in [(r#"{"ab": 0}"#, true), (r#"{"abc": 0}"#, false)] {
+        let read = vetted::from_json::<BTreeMap<Name, u8>>(document.as_bytes());
+        assert_eq!(read.is_ok(), is_right, "{document}");
+        let name = serde_json::from_str::<BTreeMap<String, u8>>(document).unwrap().into_keys().next().unwrap();
+        assert_eq!(BTreeMap::from([(Name(name), 0u8)]).validate().is_ok(), is_right, "{document}");
+        let schema = vetted::schema::of::<BTreeMap<Name, u8>>();
+        let validator = jsonschema::validator_for(schema.as_value()).unwrap();
+        assert_eq!(validator.is_valid(&serde_json::from_str(document).unwrap()), is_right, "{document} {schema:?}");
+    }
+}

@@ -112,10 +112,7 @@ fn place(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
         }
         Means::Opaque => {
             let read = foreign(model, field);
-            match field.rules.required.is_some() {
-                true => quote!(#root::__private::HeldBy::new(#read, || ::core::option::Option::None)),
-                false => quote!(#root::__private::HeldBy::new(#read, #root::__private::absent::<'__de, #ty>)),
-            }
+            quote!(#root::__private::HeldBy::new(#read, #root::__private::absent::<'__de, #ty>))
         }
         // As in serde: what a function reads must be there.
         Means::Function(_) => {

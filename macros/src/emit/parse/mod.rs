@@ -1,7 +1,7 @@
 mod content;
 mod enumeration;
 
-use super::{Derive, rules};
+use super::{Derive, here, rules};
 use crate::model::{Content, Model, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -15,13 +15,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
     let (_, type_generics, _) = input.generics.split_for_impl();
     let name = &input.ident;
     let value = value(model);
-    let whole = match model.rules.is_empty() {
-        true => TokenStream::new(),
-        false => {
-            let rules = rules::of_whole(model);
-            quote!(let __value = #root::__private::checked(__value, &#rules, __at)?;)
-        }
-    };
+    let whole = whole(model);
     let (parse_key, absent) = (parse_key(model), absent(model));
     quote! {
         #(#assertions)*
@@ -46,6 +40,15 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
     }
 }
 
+/// Judges `__value` by the rules on it as a whole.
+fn whole(model: &Model<'_>) -> TokenStream {
+    if model.rules.is_empty() {
+        return TokenStream::new();
+    }
+    let (rules, root) = (rules::of_whole(model), &model.root);
+    quote!(let __value = #root::__private::checked(__value, &#rules, __at)?;)
+}
+
 /// The same generics, with the lifetime of the document, which all others are within.
 pub fn with_document(mut generics: Generics) -> Generics {
     let document: Lifetime = parse_quote!('__de);
@@ -60,15 +63,15 @@ fn value(model: &Model<'_>) -> TokenStream {
     let root = &model.root;
     if let Some(from) = model.conversion.from {
         let value = quote!(#root::__private::read::<#from>(__input, __at));
-        return quote_spanned!(from.span()=> #value.map(|__value| <Self as ::core::convert::From<#from>>::from(__value)));
+        let convert =
+            quote_spanned!(here(from.span())=> |__value| <Self as ::core::convert::From<#from>>::from(__value));
+        return quote!(#value.map(#convert));
     }
     if let Some(from) = model.conversion.try_from {
+        let value = quote!(#root::__private::read::<#from>(__input, __at));
         let convert =
-            quote_spanned!(from.span()=> |__value| <Self as ::core::convert::TryFrom<#from>>::try_from(__value));
-        return quote! {
-            #root::__private::read::<#from>(__input, __at)
-                .and_then(|__value| #root::__private::converted((#convert)(__value), __at))
-        };
+            quote_spanned!(here(from.span())=> |__value| <Self as ::core::convert::TryFrom<#from>>::try_from(__value));
+        return quote!(#value.and_then(|__value| #root::__private::converted((#convert)(__value), __at)));
     }
     match &model.shape {
         Shape::Struct(one) => content::read(model, one, &quote!(Self)),
@@ -87,7 +90,7 @@ fn parse_key(model: &Model<'_>) -> TokenStream {
     }
     let (ty, root, member) = (field.ty, &model.root, &field.original.member);
     let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
-    let skipped = content::skipped(skipped);
+    let (skipped, whole) = (content::skipped(skipped), whole(model));
     quote! {
         fn parse_key(
             __name: #root::__private::Text<'_, '__de>,
@@ -95,7 +98,9 @@ fn parse_key(model: &Model<'_>) -> TokenStream {
             __at: &mut #root::report::At<'_>,
         ) -> ::core::option::Option<Self> {
             let __value = <#ty as #root::Parse<'__de>>::parse_key(__name, &#rules, __at)?;
-            #root::__private::checked(Self { #member: __value, #skipped }, __rules, __at)
+            let __value = Self { #member: __value, #skipped };
+            #whole
+            #root::__private::checked(__value, __rules, __at)
         }
     }
 }

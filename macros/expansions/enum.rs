@@ -1,0 +1,17 @@
+#[derive(Validate, Parse, JsonSchema)]
+#[serde(tag = "type")]
+pub enum Shape {
+    Point,
+    Circle {
+        #[range(above = 0.0)]
+        radius: f64,
+    },
+}
+
+#[derive(Parse)]
+#[serde(rename_all = "kebab-case")]
+pub enum Order {
+    Ascending,
+    #[serde(alias = "desc")]
+    Descending,
+}

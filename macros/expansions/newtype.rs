@@ -1,0 +1,3 @@
+#[derive(Validate, Parse, JsonSchema)]
+#[check(is_prime)]
+pub struct Prime(#[range(min = 2)] u32);
