@@ -11,6 +11,7 @@ pub struct Table {
 
 /// A field, as it is on the wire.
 #[derive(Clone, Copy, Debug)]
+#[must_use]
 pub struct Field {
     /// Its name where it is read.
     pub name: &'static str,
