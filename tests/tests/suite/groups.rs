@@ -208,6 +208,15 @@ groups! {
     "anyOf 5" reads [Object], AnyOf;
     "anyOf 6" reads ANY, Value;
     "anyOf 7" reads [Null], ();
+    "allOf 0" reads [Object], FlattenedFoo<Bar>;
+    "allOf 1" reads [Object], FlattenedFoo<FlattenedBar>;
+    "allOf 2" reads [Number], #[range(min = 20, max = 30)] f64;
+    "allOf 3" reads ANY, Value;
+    "allOf 6" reads ANY, Value;
+    "allOf 7" reads ANY, Value;
+    "allOf 8" reads [Number], f64;
+    "allOf 9" reads [Number], f64;
+    "allOf 10" reads [Null], ();
     "not 6" reads ANY, Value;
     "not 7" reads ANY, Value;
 }
@@ -244,11 +253,11 @@ fn leave_out(suite: &mut Suite) {
         .leave_out("no type says which members may not be there", &["properties 2", "additionalProperties 8", "not 3"]);
     suite.leave_out(
         "no type has variants that are rules on one value",
-        &["oneOf 0", "oneOf 1", "oneOf 7", "anyOf 0", "anyOf 1"],
+        &["oneOf 0", "oneOf 1", "oneOf 7", "anyOf 0", "anyOf 1", "allOf 11"],
     );
     suite.leave_out(
         "no type has no values",
-        &["boolean_schema 1", "oneOf 2", "oneOf 4", "oneOf 5", "anyOf 4", "not 4", "not 5"],
+        &["boolean_schema 1", "oneOf 2", "oneOf 4", "oneOf 5", "anyOf 4", "allOf 4", "allOf 5", "not 4", "not 5"],
     );
     suite.leave_out("no type says what a value is not", &["not 0", "not 1", "not 2", "not 8"]);
     suite.leave_out(

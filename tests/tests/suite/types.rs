@@ -66,6 +66,26 @@ pub struct FooOrNot<T> {
     foo: Option<T>,
 }
 
+#[derive(Parse, JsonSchema)]
+pub struct Bar {
+    bar: i64,
+}
+
+#[derive(Parse, JsonSchema)]
+pub struct FlattenedFoo<T> {
+    #[serde(flatten)]
+    foo: Foo<String>,
+    #[serde(flatten)]
+    other: T,
+}
+
+#[derive(Parse, JsonSchema)]
+pub struct FlattenedBar {
+    baz: (),
+    #[serde(flatten)]
+    bar: Bar,
+}
+
 pub type Item = (Foo<Value>, Foo<Value>);
 
 #[derive(Parse, JsonSchema)]
