@@ -13,6 +13,7 @@
 //! | [`limits`] | what a hostile document can cost |
 //! | [`agreement`] | what the schema says and what is accepted: where they agree, and where they don't |
 //! | [`testing`] | documents to test your own code with, and the promise tested for your own types |
+//! | [`mistakes`] | what the compiler says |
 //! | [`serde`] | what differs from `serde` and `schemars` |
 //! | [`coming_from`] | for people who come from `garde`, `validator`, `serde_valid`, `nutype` or `eserde` |
 //!
@@ -40,6 +41,7 @@ chapters! {
     limits "limits.md"
     agreement "agreement.md"
     #[cfg(feature = "proptest")] testing "testing.md"
+    mistakes "mistakes.md"
     serde "serde.md"
     coming_from "coming_from.md"
 }

@@ -1,6 +1,6 @@
 //! The emitted code compiles and means the pattern.
 //!
-//! `emitted.txt` is what is emitted for [`PATTERNS`]; `BLESS=1 cargo test -p vetted-macros` writes it anew.
+//! `emitted.txt` is what is emitted for [`PATTERNS`]; `VETTED_BLESS=1 cargo test -p vetted-macros` writes it anew.
 
 use super::pattern::Matcher;
 use quote::quote;
@@ -44,11 +44,11 @@ fn emit() -> String {
 #[test]
 fn the_emitted_code_is_as_it_was_blessed() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/pattern/tests/emitted.txt");
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("VETTED_BLESS").is_some() {
         std::fs::write(path, emit()).expect("the golden file can be written");
     } else {
         let tight = |text: &str| text.split_whitespace().collect::<String>();
-        assert_eq!(tight(&emit()), tight(include_str!("emitted.txt")), "run with BLESS=1 if this is meant");
+        assert_eq!(tight(&emit()), tight(include_str!("emitted.txt")), "run with VETTED_BLESS=1 if this is meant");
     }
 }
 

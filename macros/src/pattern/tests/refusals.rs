@@ -1,6 +1,6 @@
 //! What is refused, where, and what to write instead.
 //!
-//! `refusals.txt` has a pattern, then what is said of it, for each; `BLESS=1 cargo test -p vetted-macros` writes it anew.
+//! `refusals.txt` has a pattern, then what is said of it, for each; `VETTED_BLESS=1 cargo test -p vetted-macros` writes it anew.
 
 use crate::pattern::{Mistake, compile};
 
@@ -21,10 +21,10 @@ fn what_is_refused_is_told_as_it_was_blessed() {
     let sources: Vec<&str> = blessed.split("\n\n").filter_map(|case| case.lines().next()).collect();
     let rendered: Vec<String> = sources.iter().map(|source| render(source)).collect();
     let rendered = rendered.join("\n");
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("VETTED_BLESS").is_some() {
         std::fs::write(path, rendered).expect("the golden file can be written");
     } else {
-        assert!(rendered == blessed, "run with BLESS=1 if this is meant:\n{rendered}");
+        assert!(rendered == blessed, "run with VETTED_BLESS=1 if this is meant:\n{rendered}");
     }
     for source in sources {
         assert!(compile(source).is_err(), "{source}");
