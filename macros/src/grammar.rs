@@ -50,6 +50,10 @@ pub enum Law {
     Distinct,
     /// They must be lengths, which an array has just one of.
     Lengths,
+    /// They must be integers.
+    Whole,
+    /// They must be either all of them whole numbers, or none.
+    Alike,
     /// An integer type must be able to hold the values.
     Held,
 }
@@ -93,11 +97,11 @@ kinds! {
         [
             Law::Ordered("min", "max"), Law::Increasing("above", "below"), Law::Increasing("min", "below"),
             Law::Increasing("above", "max"), Law::Exclusive("min", "above"), Law::Exclusive("max", "below"), Law::Finite,
-            Law::Held,
+            Law::Held, Law::Alike,
         ],
         "#[range(min = 1, max = 100)]";
     /// An integer divides evenly by a factor.
-    multiple_of Arguments::One, [Law::NotZero, Law::Held], "#[multiple_of(5)]";
+    multiple_of Arguments::One, [Law::Whole, Law::NotZero, Law::Held], "#[multiple_of(5)]";
     /// A regular expression is found in a text. It means what ECMA-262 says under its `u` flag; anchor it yourself. It may
     /// stand more than once.
     pattern Arguments::Pattern, [], "#[pattern(\"^[a-z]+$\")]";
@@ -106,7 +110,7 @@ kinds! {
         Arguments::Word(&["email", "uuid", "date", "time", "date_time", "uri", "hostname", "ipv4", "ipv6"]), [],
         "#[format(email)]";
     /// A text or an integer is one of those.
-    one_of Arguments::Many, [Law::Distinct, Law::Held], "#[one_of(\"asc\", \"desc\")]";
+    one_of Arguments::Many, [Law::Whole, Law::Distinct, Law::Held], "#[one_of(\"asc\", \"desc\")]";
     /// No two elements of a list are equal. Sets are unique by themselves.
     unique Arguments::None, [], "#[unique]";
     /// An `Option` must be there and not null. A field of any other type is required already.

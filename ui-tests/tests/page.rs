@@ -39,7 +39,8 @@ fn declaration(case: &str) -> String {
 /// The first thing that the compiler says, up to where it tells of the inside of the library.
 fn first_message(said: &str) -> String {
     let ends = |line: &&str| {
-        let inside = ["help: the trait `Constraint", "help: the trait `vetted::", "note: required by", "  = note: required for"];
+        let inside =
+            ["help: the trait `Constraint", "help: the trait `vetted::", "note: required by", "  = note: required for"];
         inside.iter().any(|start| line.starts_with(start)) || line.contains("the following other types implement")
     };
     let mut message: Vec<&str> = Vec::new();

@@ -124,7 +124,7 @@ fn constraint(rule: &Rule, root: &Path) -> TokenStream {
     let name = &rule.name;
     let span = name.span();
     match &rule.content {
-        Content::Nothing | Content::Rules(_) => quote_spanned!(span=> #root::constraint::#name()),
+        Content::Nothing | Content::Rules(..) => quote_spanned!(span=> #root::constraint::#name()),
         Content::Named(arguments) => {
             let calls = arguments.iter().map(|(name, value)| quote!(.#name(#value)));
             quote_spanned!(span=> #root::constraint::#name() #(#calls)*)

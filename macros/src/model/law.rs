@@ -46,6 +46,8 @@ impl Bench<'_> {
             Law::Distinct => self.distinct(),
             Law::Lengths => self.lengths(),
             Law::Held => self.held(),
+            Law::Whole => self.whole(),
+            Law::Alike => self.alike(),
         }
     }
 
@@ -142,12 +144,40 @@ impl Bench<'_> {
         }
     }
 
+    fn whole(&mut self) {
+        for value in self.rule.content.values() {
+            if let Some(Number::Float(_)) = Number::of(value) {
+                let wrong =
+                    format_args!("`{}` is for whole numbers: validators disagree about others", self.rule.kind.name);
+                self.errors.at(value, wrong, "write a whole number, or a `#[check(…)]` of your own");
+            }
+        }
+    }
+
+    fn alike(&mut self) {
+        // An integer's type has said already what is wrong with a fraction.
+        if self.ty.and_then(ty::integers).is_some() {
+            return;
+        }
+        let values = self.rule.content.values();
+        let (whole, others): (Vec<_>, Vec<_>) = values
+            .into_iter()
+            .filter_map(|value| Some((value, Number::of(value)?)))
+            .partition(|(_, number)| matches!(number, Number::Integer { .. }));
+        if let ([(value, number), ..], [_, ..]) = (whole.as_slice(), others.as_slice()) {
+            let wrong =
+                format_args!("`{}` takes numbers of one kind, and another one has a fraction", self.rule.kind.name);
+            self.errors.at(value, wrong, format_args!("write `{number}.0`"));
+        }
+    }
+
     fn held(&mut self) {
         let Some((ty, (least, most))) = self.ty.and_then(|ty| Some((ty::word(ty)?, ty::integers(ty)?))) else { return };
         for value in self.rule.content.values() {
             let Some(number) = Number::of(value) else { continue };
             let kind = self.rule.kind.name;
             let (wrong, help) = match number {
+                Number::Float(_) if self.rule.kind.laws.iter().any(|law| matches!(law, Law::Whole)) => continue,
                 Number::Float(_) => (format!("`{kind}`: `{ty}` has no fractions"), "write a whole number".to_owned()),
                 number if number < least || number > most => {
                     (format!("`{kind}`: no `{ty}` is {number}"), format!("`{ty}` goes from {least} to {most}"))

@@ -82,10 +82,14 @@ impl Builder<'_, '_> {
             }
             let part = |part| ty.and_then(|ty| ty::part(ty, part));
             match (rule.kind.name, rule.content) {
-                ("each", Content::Rules(rules)) => sorted.each = self.part(rule.name, rules, part(ty::Part::Elements)),
-                ("keys", Content::Rules(rules)) => sorted.keys = self.part(rule.name, rules, part(ty::Part::Keys)),
-                ("values", Content::Rules(rules)) => {
-                    sorted.values = self.part(rule.name, rules, part(ty::Part::Values));
+                (kind, Content::Rules(rules, mistakes)) => {
+                    mistakes.into_iter().for_each(|mistake| self.errors.push(mistake));
+                    let (place, part) = match kind {
+                        "each" => (&mut sorted.each, part(ty::Part::Elements)),
+                        "keys" => (&mut sorted.keys, part(ty::Part::Keys)),
+                        _ => (&mut sorted.values, part(ty::Part::Values)),
+                    };
+                    *place = self.part(rule.name, rules, part);
                 }
                 ("required", content) => sorted.required = Some(Rule { content, ..rule }),
                 (_, content) => sorted.own.push(Rule { content, ..rule }),

@@ -30,7 +30,8 @@ pub enum Content {
     Values(Vec<Expr>),
     Word(Ident),
     Pattern(Written),
-    Rules(Vec<Rule>),
+    /// Those that could be read, and what is wrong with the others.
+    Rules(Vec<Rule>, Option<Error>),
 }
 
 impl Content {
@@ -93,7 +94,10 @@ impl Rule {
             },
             Arguments::Word(known) => Content::Word(word(kind, known, input, &mut words)?),
             Arguments::Pattern => Content::Pattern(pattern(kind, input, &mut words)?),
-            Arguments::Rules => Content::Rules(rules(input)?),
+            Arguments::Rules => {
+                let (rules, mistakes) = rules(input)?;
+                Content::Rules(rules, mistakes)
+            }
         };
         Ok(Rule { kind, name, content, words })
     }
@@ -251,14 +255,12 @@ fn word(
 }
 
 fn pattern(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words) -> Result<Written> {
-    let Ok(literal) = input.parse::<LitStr>() else {
+    if !input.peek(LitStr) {
         let other: TokenStream = input.parse()?;
-        return Err(wrong(
-            &other,
-            kind,
-            "takes a string literal, since it is worked out when your program is compiled",
-        ));
-    };
+        let what = "takes a string literal, since it is worked out when your program is compiled";
+        return Err(wrong(&other, kind, what));
+    }
+    let literal: LitStr = input.parse()?;
     parse_end(kind, input, words, "takes one pattern")?;
     Written::new(literal.value(), &literal)
 }
@@ -274,7 +276,7 @@ fn parse_end(kind: &'static Kind, input: ParseStream<'_>, words: &mut Words, wha
     }
 }
 
-fn rules(input: ParseStream<'_>) -> Result<Vec<Rule>> {
+fn rules(input: ParseStream<'_>) -> Result<(Vec<Rule>, Option<Error>)> {
     let mut rules = Vec::new();
     let mut errors = Errors::default();
     while !input.is_empty() {
@@ -289,10 +291,7 @@ fn rules(input: ParseStream<'_>) -> Result<Vec<Rule>> {
             input.parse::<Token![,]>()?;
         }
     }
-    match errors.into_error() {
-        Some(error) => Err(error),
-        None => Ok(rules),
-    }
+    Ok((rules, errors.into_error()))
 }
 
 /// Goes to the next comma, or to the end.

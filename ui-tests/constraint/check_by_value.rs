@@ -1,0 +1,15 @@
+use vetted::{JsonSchema, Parse, Validate};
+
+use vetted::report::At;
+
+fn is_fair(value: u8, _: &mut At<'_>) -> bool {
+    value > 0
+}
+
+#[derive(Validate, Parse, JsonSchema)]
+struct Request {
+    #[check(is_fair)]
+    value: u8,
+}
+
+fn main() {}
