@@ -83,7 +83,9 @@ impl Builder<'_, '_> {
             let part = |part| ty.and_then(|ty| ty::part(ty, part));
             match (rule.kind.name, rule.content) {
                 (kind, Content::Rules(rules, mistakes)) => {
-                    mistakes.into_iter().for_each(|mistake| self.errors.push(mistake));
+                    if let Some(mistakes) = mistakes {
+                        self.errors.push(mistakes);
+                    }
                     let (place, part) = match kind {
                         "each" => (&mut sorted.each, part(ty::Part::Elements)),
                         "keys" => (&mut sorted.keys, part(ty::Part::Keys)),
