@@ -165,6 +165,25 @@ fn what_is_compatible_with_any_client_is_so_with_those() {
 }
 
 #[test]
+fn a_document_with_an_unknown_field_is_no_witness() {
+    let pattern = |pattern: &str| json!({ "type": "string", "pattern": pattern });
+    let old = object(&json!({ "a": pattern("^a+$") }));
+    let new = object(&json!({ "a": pattern("^a*$"), "b": { "type": "integer" } }));
+    assert!(matches!(judged(&old, &new)[0], Compatibility::Broken { .. }));
+    let nested = |schema: &Value| json!({ "type": "array", "items": schema });
+    for (old, new) in [(nested(&old), nested(&new)), (old, new)] {
+        let requests = compared(&old, &new).requests;
+        assert!(matches!(&requests, Compatibility::Unknown { place, .. } if place.ends_with("/a")), "{requests}");
+    }
+    // Nor is one that stands in a schema.
+    let old = object(&json!({ "a": { "const": "x" } }));
+    let new = json!({ "enum": [{ "a": "x" }, { "a": "x", "b": 1 }], "maxProperties": 1 });
+    assert!(matches!(judged(&old, &new)[0], Compatibility::Broken { .. }));
+    let requests = compared(&old, &new).requests;
+    assert!(matches!(requests, Compatibility::Unknown { .. }), "{requests}");
+}
+
+#[test]
 fn the_dialect_of_a_schema_that_does_not_say_it_is_given() {
     let old = json!({ "type": "string", "nullable": true }).try_into().unwrap();
     let new = json!({ "type": "string" }).try_into().unwrap();
