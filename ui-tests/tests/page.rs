@@ -63,7 +63,7 @@ fn page(cases: &Path) -> String {
     for (title, case) in SHOWN {
         let read = |ending| {
             let file = cases.join(case).with_extension(ending);
-            fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+            fs::read_to_string(&file).expect("a case has both files")
         };
         let (declaration, message) = (declaration(&read("rs")), first_message(&read("stderr")));
         write!(page, "\n# {title}\n\n```text\n{declaration}\n```\n\n```text\n{message}\n```\n").expect("it fits");
