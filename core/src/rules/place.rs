@@ -11,7 +11,7 @@ impl<V: ?Sized, I: RuleSet, K: RuleSet> ValueRules for Rules<V, I, K> {}
 impl<R: RuleSet> ValueRules for Nullable<R> {}
 
 /// Proves that `#[required]` stands on a type that has a place for null.
-pub const fn is_optional<T: Optional + ?Sized>() {}
+pub const fn required<T: Optional + ?Sized>() {}
 
 /// Proves that `required` stands among the rules on parts that have a place for null.
 pub const fn is_nullable<R: OfOptional<R::Value> + RuleSet>() {}

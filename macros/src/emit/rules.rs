@@ -20,7 +20,7 @@ pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> Toke
         None => tree,
         Some(Rule { name, .. }) => {
             let ty = at(name.span(), ty.to_token_stream());
-            let proof = quote_spanned!(name.span()=> #root::__private::is_optional::<#ty>());
+            let proof = quote_spanned!(name.span()=> #root::__private::#name::<#ty>());
             quote!({ #proof; #tree })
         }
     }

@@ -3,8 +3,9 @@
 //! `VETTED_BLESS=1 cargo test -p vetted-macros expansions` writes it anew.
 
 use super::{Derive, derive};
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use syn::{Attribute, File, Item};
@@ -56,5 +57,49 @@ fn the_expansions_are_as_they_were() {
         }
         let then = fs::read_to_string(&golden).unwrap_or_default();
         assert!(then == now, "{} has changed; see `VETTED_BLESS`:\n{now}", golden.display());
+    }
+}
+
+/// The words and literals of a program, each with the line and the column where it stands.
+fn places(tokens: TokenStream, found: &mut BTreeSet<(String, usize, usize)>) {
+    for token in tokens {
+        let start = token.span().start();
+        match token {
+            TokenTree::Group(group) => places(group.stream(), found),
+            TokenTree::Punct(_) => {}
+            word => drop(found.insert((word.to_string(), start.line, start.column))),
+        }
+    }
+}
+
+/// What an editor completes, renames and explains is what stands in the generated code with the place where it was written.
+#[test]
+fn what_stands_in_an_attribute_keeps_its_place() {
+    const SOURCE: &str = r#"
+        #[check(is_fair)]
+        struct Request {
+            #[len(min = LEAST, max = limits::MOST)]
+            #[each(len(exactly = 12), range(above = 0.5, below = f64::from(TWO)), check(Odd { most: 3 }))]
+            names: Vec<String>,
+            #[serde(default = "one", deserialize_with = "hex::read")]
+            #[multiple_of(5 * STEP)]
+            count: u8,
+            #[one_of("asc", DESCENDING, message = "up")]
+            #[required]
+            order: Option<crate::Order>,
+        }
+    "#;
+    const WRITTEN: &str = "check is_fair len min LEAST max limits MOST each exactly 12 range above 0.5 below f64 from TWO Odd \
+        most 3 multiple_of 5 STEP one_of \"asc\" DESCENDING \"up\" required";
+    let input: TokenStream = SOURCE.parse().expect("it is Rust");
+    let mut in_source = BTreeSet::new();
+    places(input.clone(), &mut in_source);
+    for one in [Derive::Validate, Derive::Parse, Derive::JsonSchema] {
+        let mut generated = BTreeSet::new();
+        places(derive(input.clone(), one), &mut generated);
+        let kept: BTreeSet<_> = in_source.intersection(&generated).map(|(word, ..)| word.as_str()).collect();
+        for word in WRITTEN.split_whitespace() {
+            assert!(kept.contains(word), "{word} has lost its place");
+        }
     }
 }
