@@ -5,9 +5,13 @@
 
 extern crate alloc;
 
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use vetted::{JsonSchema, Parse, Report, Validate, Vetted};
+use vetted::report::At;
+use vetted::{JsonSchema, Parse, Report, Schema, Validate, Vetted, Violation};
 
 /// A type with each derive.
 #[derive(Validate, Parse, JsonSchema)]
@@ -31,6 +35,61 @@ pub enum Order {
     Ascending,
     /// Down.
     Descending,
+}
+
+/// An enum with its tag inside, beside others of its members.
+#[derive(Validate, Parse, JsonSchema)]
+#[serde(tag = "type")]
+pub enum Inside<'a, T> {
+    /// An object.
+    Object {
+        /// A map.
+        #[keys(format(uuid))]
+        #[values(each(multiple_of(5)))]
+        shares: BTreeMap<Cow<'a, str>, Vec<u64>>,
+        /// What is read by `serde` alone.
+        #[opaque]
+        #[check(is_even)]
+        count: u32,
+        /// Of any type.
+        #[serde(flatten)]
+        content: T,
+    },
+}
+
+fn is_even(count: &u32, at: &mut At<'_>) {
+    if count % 2 == 1 {
+        at.violated(Violation::new("even", "must be even"));
+    }
+}
+
+/// An enum with its tag beside, or without one.
+#[derive(Validate, Parse, JsonSchema)]
+#[serde(tag = "type", content = "content")]
+pub enum Beside {
+    /// A number.
+    Small(Small),
+    /// Whatever fits.
+    #[serde(untagged)]
+    Other(#[len(max = 3)] [u8; 3], Option<Box<Beside>>),
+}
+
+/// Made from another type.
+#[derive(Validate, Parse, JsonSchema)]
+#[serde(try_from = "u8")]
+pub struct Small(u8);
+
+impl TryFrom<u8> for Small {
+    type Error = &'static str;
+
+    fn try_from(value: u8) -> Result<Self, &'static str> {
+        if value < 10 { Ok(Small(value)) } else { Err("must be small") }
+    }
+}
+
+/// Describes them.
+pub fn schemas() -> [Schema; 2] {
+    [vetted::schema::of::<Inside<'_, Request>>(), vetted::schema::of::<Beside>()]
 }
 
 /// Reads one.

@@ -1,10 +1,12 @@
-use super::{Derive, rules, table};
-use crate::model::{
-    Content, Description, Enum, Field, Means, Model, Presence, Representation, Shape, Struct, StructDefault, Variant,
-};
+mod content;
+mod enumeration;
+
+use super::{Derive, rules};
+use crate::model::{Content, Field, Means, Model, Shape};
+use content::{of_content, of_struct};
+use enumeration::{label, of_enum};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
 pub fn implementation(model: &Model<'_>) -> TokenStream {
     let Model { input, root, assertions, name, .. } = model;
@@ -109,28 +111,6 @@ fn schema(model: &Model<'_>) -> TokenStream {
         }
     }
 }
-
-fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &Description) -> TokenStream {
-    let (root, deny_unknown_fields) = (&model.root, object.deny_unknown_fields);
-    let members = object.fields.iter().filter(|field| field.is_on_the_wire()).map(|field| {
-        let (ty, known, rules) = (described(field, root), table::described_field(field, root), of_field(model, field));
-        let span = field.ty.span();
-        match (field.is_flattened(), field.is_read(), field.is_written()) {
-            (true, ..) => quote_spanned!(span=> .flatten::<#ty>(&#known, &#rules)),
-            (_, true, true) => match default(model, object, field) {
-                None => quote_spanned!(span=> .member::<#ty>(&#known, &#rules)),
-                Some(default) => quote_spanned!(span=> .defaulted::<#ty>(&#known, &#rules, #default)),
-            },
-            (_, is_read, _) => quote_spanned!(span=> .one_way::<#ty>(#is_read, &#known, &#rules)),
-        }
-    });
-    quote! {
-        #root::__private::Members::new(__generator)
-            #(#members)*
-            .finish(#description, #deny_unknown_fields)
-    }
-}
-
 /// What the rules on a value as a whole leave of a schema.
 fn narrowed_as_whole(model: &Model<'_>, schema: TokenStream) -> TokenStream {
     if model.rules.is_empty() {
@@ -139,107 +119,6 @@ fn narrowed_as_whole(model: &Model<'_>, schema: TokenStream) -> TokenStream {
     let (rules, root) = (rules::of_whole(model), &model.root);
     quote!(#root::__private::narrowed(&#rules, #schema))
 }
-
-/// The JSON of a field's default value, as an expression.
-fn default(model: &Model<'_>, object: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
-    let (root, ty, member) = (&model.root, field.ty, &field.original.member);
-    let value = match (field.presence, object.default) {
-        (Presence::Default, _) => quote!(<#ty as ::core::default::Default>::default()),
-        (Presence::Function(path), _) => quote!(#path()),
-        (Presence::OfContainer, Some(StructDefault::Trait)) => {
-            quote!(<Self as ::core::default::Default>::default().#member)
-        }
-        (Presence::OfContainer, Some(StructDefault::Function(path))) => quote!(#path().#member),
-        (Presence::OfContainer, None) | (Presence::OfType, _) => return None,
-    };
-    if field.original.attrs.serialize_with().is_some() {
-        return None;
-    }
-    let omitted = match field.original.attrs.skip_serializing_if() {
-        None => quote!(false),
-        Some(is_omitted) => quote!(#is_omitted(&__default)),
-    };
-    Some(quote! {{
-        #[allow(unused_imports)]
-        use #root::__private::NotShown as _;
-        let __default: #ty = #value;
-        if #omitted { ::core::option::Option::None } else { #root::__private::Shown(__default).json() }
-    }})
-}
-
-/// What is in a struct or a variant, as an expression; `is_inline` if other members will stand among its own.
-fn of_content(model: &Model<'_>, content: &Content<'_>, is_inline: bool) -> TokenStream {
-    let root = &model.root;
-    match content {
-        Content::Unit => quote!(#root::__private::null_schema()),
-        Content::Newtype { field, .. } => {
-            let (ty, rules) = (described(field, root), of_field(model, field));
-            match is_inline {
-                true => quote!(#root::__private::beside_tag::<#ty>(&#rules, __generator)),
-                false => quote!(<#ty as #root::JsonSchema>::describe(&#rules, __generator)),
-            }
-        }
-        Content::Tuple(fields) => {
-            let elements = fields.iter().filter(|field| field.is_read()).map(|field| {
-                let (ty, rules) = (described(field, root), of_field(model, field));
-                quote!(|__generator| <#ty as #root::JsonSchema>::describe(&#rules, __generator))
-            });
-            quote!(#root::__private::tuple_schema(&[#(#elements),*], __generator))
-        }
-        Content::Struct(object) => of_struct(model, object, &Description::default()),
-    }
-}
-
-fn of_enum(model: &Model<'_>, one: &Enum<'_>) -> TokenStream {
-    let (root, description, deny) = (&model.root, &model.description, one.deny_unknown_fields);
-    let names: Vec<&str> =
-        one.tagged().flat_map(|variant| std::iter::once(variant.name()).chain(variant.aliases())).collect();
-    let variants = one.variants.iter().filter(|variant| variant.is_read() || variant.is_written()).map(|variant| {
-        let label = label(variant, Some(&names), root);
-        let is_inline = matches!(one.representation, Representation::Internal { .. }) && !variant.is_untagged();
-        let content = of_content(model, &variant.content, is_inline);
-        let content = quote!(|__generator| #content);
-        let optional = match variant.content {
-            Content::Unit => quote!(::core::option::Option::None),
-            _ => quote!(::core::option::Option::Some(#content)),
-        };
-        match (one.representation, &variant.content) {
-            _ if variant.is_untagged() => quote!(.untagged(&#label, #content)),
-            (Representation::Untagged, _) => quote!(.untagged(&#label, #content)),
-            (Representation::External, Content::Unit) => quote!(.unit(&#label)),
-            (Representation::External, _) => quote!(.external(&#label, #content)),
-            (Representation::Internal { tag }, _) => quote!(.internal(#tag, #deny, &#label, #optional)),
-            (Representation::Adjacent { tag, content }, _) => {
-                quote!(.adjacent([#tag, #content], #deny, &#label, #optional))
-            }
-        }
-    });
-    quote!(#root::__private::Alternatives::new(__generator) #(#variants)* .finish(#description))
-}
-
-/// What is known of a variant, as an expression. `names` are those of all variants, if one of them may take all others.
-fn label(variant: &Variant<'_>, names: Option<&[&str]>, root: &syn::Path) -> TokenStream {
-    let description = &variant.description;
-    let own = std::iter::once(variant.name()).chain(variant.aliases()).filter(|_| variant.is_read());
-    let written = match variant.is_written() {
-        true => {
-            let written = variant.written();
-            quote!(::core::option::Option::Some(#written))
-        }
-        false => quote!(::core::option::Option::None),
-    };
-    let other_than = match names.filter(|_| variant.is_other()) {
-        Some(names) => quote!(::core::option::Option::Some(&[#(#names),*])),
-        None => quote!(::core::option::Option::None),
-    };
-    quote!(#root::__private::Label {
-        names: &[#(#own),*],
-        written: #written,
-        description: #description,
-        other_than: #other_than,
-    })
-}
-
 /// The type that describes a field.
 fn described(field: &Field<'_>, root: &syn::Path) -> TokenStream {
     let ty = field.ty;
@@ -256,7 +135,6 @@ fn of_field(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
         false => rules::of_opaque(&field.rules, field.ty, &model.root),
     }
 }
-
 /// The schema of a whole document, as an expression: of what is transparent and has nothing to add, it is its field's.
 fn root_schema(model: &Model<'_>) -> TokenStream {
     let root = &model.root;
