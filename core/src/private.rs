@@ -6,7 +6,7 @@ pub use crate::parse::opaque::absent;
 pub use crate::parse::slot::{Held, HeldBy, Member};
 pub use crate::parse::source::{Input, Text};
 pub use crate::parse::tuple::tuple;
-pub use crate::parse::variant::{Content, adjacent, external, internal, untagged, variant};
+pub use crate::parse::variant::{Content, adjacent, external, internal, untagged};
 pub use crate::rules::place::{each, is_nullable, keys, required, values};
 pub use crate::rules::{RuleSet, Rules};
 pub use crate::schema::{Alternatives, Label, Members, Opaque, beside_tag, tuple_schema, with_description};

@@ -187,15 +187,15 @@ const _: () = {
                     aliases: &[("desc", 1usize)],
                     other: ::core::option::Option::None,
                 };
-                match ::vetted::__private::variant(&__VARIANTS, &__input, __at) {
-                    ::core::option::Option::Some(0usize) => {
-                        ::core::option::Option::Some(Self::Ascending)
-                    }
-                    ::core::option::Option::Some(1usize) => {
-                        ::core::option::Option::Some(Self::Descending)
-                    }
-                    _ => ::core::option::Option::None,
-                }
+                ::vetted::__private::external(
+                    &__VARIANTS,
+                    &[
+                        ::vetted::__private::Content::Unit(|| Self::Ascending),
+                        ::vetted::__private::Content::Unit(|| Self::Descending),
+                    ],
+                    __input,
+                    __at,
+                )
             }?;
             ::vetted::__private::checked(__value, __rules, __at)
         }

@@ -118,6 +118,7 @@ types! {
     FlattenedStrict { #[serde(flatten)] a: Multiples, #[serde(flatten)] b: Ways, d: u8 }
     #[serde(deny_unknown_fields)]
     FlattenedTwice { #[serde(flatten)] a: Ways, #[serde(flatten)] b: Kinds, e: Option<u8> }
+    FlattenedNames { a: u8, #[serde(flatten)] order: Order }
     FlattenedMap { a: u8, #[serde(flatten)] rest: BTreeMap<String, u8> }
     FlattenedOptionalWays { a: u8, #[serde(flatten)] ways: Option<Ways> }
     Strings { #[len(min = 1)] x: String, #[serde(skip_serializing_if = "not_xyz")] y: String, z: Option<String> }
@@ -125,6 +126,12 @@ types! {
     Transparent { #[len(max = 3)] inner: Vec<u8> }
     Bool { a: bool, b: Option<bool>, c: char, d: () }
     AnyJson { a: serde_json::Value, b: Option<serde_json::Map<String, serde_json::Value>> }
+}
+
+#[derive(Validate, Parse, JsonSchema, Serialize)]
+enum Order {
+    Up,
+    Down,
 }
 
 #[derive(Validate, Parse, JsonSchema, Serialize)]

@@ -1,6 +1,7 @@
 //! Enums of every shape, with rules inside.
 
 use serde::Serialize;
+use std::collections::BTreeMap;
 use vetted::{JsonSchema, Parse, Validate};
 use vetted_tests::tally::Tally;
 
@@ -25,6 +26,16 @@ struct Point {
     y: Option<i8>,
 }
 
+#[derive(Validate, Parse, JsonSchema, Serialize)]
+#[serde(deny_unknown_fields)]
+struct StrictPoint {
+    #[range(max = 9)]
+    x: u8,
+}
+
+#[derive(Validate, Parse, JsonSchema, Serialize)]
+struct Unit;
+
 types! {
     Plain { A, B, #[serde(rename = "c d")] C, #[serde(alias = "é")] D }
     Described {
@@ -39,6 +50,14 @@ types! {
     ExternalStrict { Named { a: u8 }, New(Point) }
     #[serde(tag = "t")]
     Internal { Unit, New(Point), Named { #[pattern("^a")] a: String, #[serde(alias = "bb")] b: Option<u8> } }
+    #[serde(tag = "t")]
+    InternalOfStructs { Plain(Point), Strict(StrictPoint), Boxed(Box<StrictPoint>), Nothing(()), Unit(Unit), Map(BTreeMap<String, u8>) }
+    #[serde(tag = "of")]
+    InternalOfNames { Plain(Plain), Described(Described) }
+    #[serde(tag = "of")]
+    InternalOfExternal { Open(External), Strict(ExternalStrict) }
+    #[serde(tag = "of")]
+    InternalOfOthers { Internal(Internal), Strict(InternalStrict), Adjacent(Adjacent), AdjacentStrict(AdjacentStrict), Untagged(Overlapping) }
     #[serde(tag = "t", deny_unknown_fields)]
     InternalStrict { Unit, Named { #[one_of("x")] a: String } }
     #[serde(tag = "t", content = "c")]

@@ -6,19 +6,21 @@ use crate::parse::{mismatch, null};
 use crate::report::{self, At};
 use crate::table::{Names, Variants};
 
-/// Reads `"Unit"` or `{"Variant": content}`.
+/// Reads `"Unit"` or `{"Variant": content}`. Among the members of another object each variant is a member, `"Unit": null`.
 pub fn external<'de, T>(
     variants: &'static Variants,
     contents: &[Content<'de, T>],
     input: Input<'_, 'de>,
     at: &mut At<'_>,
 ) -> Option<T> {
+    let are_names = contents.iter().all(|content| matches!(content, Content::Unit(_)));
     match input {
         Input::Text(name) => match contents.get(find(variants, name.as_str(), at)?)? {
             Content::Unit(make) => Some(make()),
             Content::Value(_) => mismatch(&Input::Text(name), "an object with one member, for this variant", at),
         },
-        Input::Object(object) => one_member(variants, contents, object, at),
+        Input::Object(object) if !are_names || object.is_flattened() => one_member(variants, contents, object, at),
+        other if are_names => mismatch(&other, "a string", at),
         other => mismatch(&other, "a string or an object, for a variant", at),
     }
 }

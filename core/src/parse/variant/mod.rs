@@ -25,7 +25,7 @@ pub enum Content<'de, T> {
 }
 
 /// Reads the name of a variant, and says which it is.
-pub fn variant(variants: &Variants, input: &Input<'_, '_>, at: &mut At<'_>) -> Option<usize> {
+fn variant(variants: &Variants, input: &Input<'_, '_>, at: &mut At<'_>) -> Option<usize> {
     let Input::Text(name) = input else {
         return mismatch(input, "a string", at);
     };

@@ -9,16 +9,13 @@ pub fn unit(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let root = &model.root;
     let read: Vec<&Variant<'_>> = variants.iter().filter(|variant| variant.is_read()).collect();
     let names = names(&read, root);
-    let arms = read.iter().enumerate().map(|(index, variant)| {
+    let contents = read.iter().map(|variant| {
         let ident = variant.ident;
-        quote!(::core::option::Option::Some(#index) => ::core::option::Option::Some(Self::#ident),)
+        quote!(#root::__private::Content::Unit(|| Self::#ident))
     });
     quote! {
         static __VARIANTS: #root::__private::Variants = #names;
-        match #root::__private::variant(&__VARIANTS, &__input, __at) {
-            #(#arms)*
-            _ => ::core::option::Option::None,
-        }
+        #root::__private::external(&__VARIANTS, &[#(#contents),*], __input, __at)
     }
 }
 
