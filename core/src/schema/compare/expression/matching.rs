@@ -18,7 +18,7 @@ pub(super) fn is_match(node: &Node, text: &str) -> Option<bool> {
 /// Where one may be after the node, from each of those places.
 fn after(node: &Node, text: &[char], from: &Places, steps: &mut u64) -> Option<Places> {
     *steps += u64::try_from(from.len()).ok()?;
-    if *steps > STEPS {
+    if *steps >= STEPS {
         return None;
     }
     match node {

@@ -67,7 +67,7 @@ impl Parser<'_> {
         if self.takes('?') && !self.takes(':') {
             return None;
         }
-        let node = (depth < DEEPEST).then(|| self.either(depth + 1))??;
+        let node = (depth <= DEEPEST).then(|| self.either(depth + 1))??;
         self.takes(')').then_some(node)
     }
 

@@ -6,7 +6,7 @@ use alloc::string::ToString;
 use serde_json::Value;
 
 /// So many first elements are too many to be compared one by one.
-const MOST_ELEMENTS: usize = 1_000;
+const MOST_ELEMENTS: usize = 100;
 
 impl Prover<'_> {
     pub(super) fn array<'s>(

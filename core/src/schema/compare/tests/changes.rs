@@ -81,6 +81,12 @@ fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
             json!({ "type": "integer", "minimum": 0, "maximum": 65535, "format": "uint16" }),
             loosened,
         ),
+        // Two of the ways take it, whatever the third is.
+        (
+            json!({ "type": "string" }),
+            json!({ "type": "string", "oneOf": [{ "maxLength": 9 }, { "maxLength": 8 }, { "pattern": "(?=a)" }] }),
+            tightened,
+        ),
         (json!({ "not": { "type": "null" } }), json!(true), loosened),
         (json!(false), json!({ "type": "string" }), loosened),
         (json!({ "type": "string" }), json!({ "type": "string", "format": "email" }), [Unknown, Compatible]),

@@ -13,6 +13,7 @@ mod patterns;
 mod random;
 mod same;
 mod unknown;
+mod witness;
 
 use crate::Schema;
 use crate::schema::{Compatibility, compare};

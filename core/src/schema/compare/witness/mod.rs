@@ -79,7 +79,7 @@ struct Maker<'j> {
 impl Maker<'_> {
     /// Values that are as is known, at the bounds of which that and the hints speak.
     fn values(&self, known: &Facts<'_>, hints: &Facts<'_>, vary: Vary<'_>, depth: u32) -> Vec<Value> {
-        if known.is_never || depth > DEEPEST || self.made.get() > MOST_IN_ALL {
+        if known.is_never || depth >= DEEPEST || self.made.get() >= MOST_IN_ALL {
             return Vec::new();
         }
         if known.schemas.is_empty() && hints.schemas.is_empty() {
@@ -89,7 +89,7 @@ impl Maker<'_> {
         let mut keep = |values: Vec<Value>| {
             let most = fitting.len() + MOST_VALUES;
             for value in values {
-                if fitting.len() < most && self.fits(known, &value) && !fitting.contains(&value) {
+                if fitting.len() <= most && self.fits(known, &value) && !fitting.contains(&value) {
                     fitting.push(value);
                 }
             }

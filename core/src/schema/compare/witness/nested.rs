@@ -88,26 +88,27 @@ impl Maker<'_> {
             self.values(&known, &hints, Vary::Nothing, depth + 1).into_iter().next()
         };
         let required = known.required().into_iter().map(|name| Some((String::from(name), one(name)?)));
-        let Some(base) = required.collect::<Option<Map<String, Value>>>() else {
+        let Some(required) = required.collect::<Option<Map<String, Value>>>() else {
             return;
         };
         let named: BTreeSet<&str> = known.names().into_iter().chain(hints.names()).collect();
         let others = self.names(&[known, hints]);
+        let filled = |object: &Map<String, Value>, count: u64| {
+            let numbered = (0..count).map(|number| format!("p{number}"));
+            let further = others.iter().cloned().chain(numbered).filter(|name| !object.contains_key(name));
+            let missing = usize::try_from(count).unwrap_or(0).saturating_sub(object.len());
+            let mut filled = object.clone();
+            filled.extend(further.filter_map(|name| Some((name.clone(), one(&name)?))).take(missing));
+            filled
+        };
+        let base = filled(&required, known.least("minProperties").min(MOST));
         values.push(base.clone().into());
-        if vary.is_here() || known.least("minProperties") > 0 {
+        if vary.is_here() {
             let mut full = base.clone();
             full.extend(named.iter().filter_map(|name| Some((String::from(*name), one(name)?))));
             values.push(full.into());
-            for count in counts(&[known, hints], ["minProperties", "maxProperties"], MOST) {
-                let numbered = (0..count).map(|number| format!("p{number}"));
-                let mut object = base.clone();
-                for name in others.iter().cloned().chain(numbered) {
-                    if u64::try_from(object.len()).is_ok_and(|length| length < count) {
-                        object.extend(one(&name).map(|value| (name, value)));
-                    }
-                }
-                values.push(object.into());
-            }
+            let counts = counts(&[known, hints], ["minProperties", "maxProperties"], MOST);
+            values.extend(counts.into_iter().map(|count| filled(&required, count).into()));
         }
         for name in named.into_iter().chain(others.iter().map(String::as_str)) {
             let Some(vary) = vary.step(name) else { continue };

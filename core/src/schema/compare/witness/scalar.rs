@@ -20,12 +20,12 @@ pub(super) fn numbers(facts: &[&Facts<'_>], kind: Kind, values: &mut Vec<Value>)
         schemas().filter_map(|(_, schema)| Some(integer(Number::from(schema.get("multipleOf")?)?))).collect();
     for number in around {
         if kind == Kind::Fraction {
-            values.extend([0.0, 0.5, -0.5].iter().filter_map(|step| shifted(number, *step)).filter_map(Number::value));
+            values.extend([0.0, 0.5, -0.25].iter().filter_map(|step| shifted(number, *step)).filter_map(Number::value));
             continue;
         }
         let integer = integer(number);
         let mut near: Vec<i128> = [0, 1, -1].iter().map(|step| integer.saturating_add(*step)).collect();
-        for divisor in divisors.iter().copied().filter(|divisor| *divisor != 0) {
+        for divisor in divisors.iter().copied() {
             let multiple = integer.checked_div(divisor).unwrap_or(0).saturating_mul(divisor);
             near.extend([0, 1, -1, 2].iter().map(|step| multiple.saturating_add(divisor.saturating_mul(*step))));
         }
@@ -48,7 +48,7 @@ fn shifted(number: Number, by: f64) -> Option<Number> {
         Number::Float(float) => float,
     };
     let float = float + by;
-    (float.is_finite() && float.fract() != 0.0).then_some(Number::Float(float))
+    (float.fract() != 0.0).then_some(Number::Float(float))
 }
 
 impl Maker<'_> {
