@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
+use vetted::JsonSchema;
 use vetted::constraint::{CATALOG, Example, Kind};
 use vetted_tests::violations;
 
@@ -57,6 +59,39 @@ fn what_a_kind_rejects_is_rejected_by_the_reader_the_check_and_the_schema() {
             assert!(read.iter().all(|one| one.code() == code(usage)), "#[{usage}] {on}: {document}: {read}");
             assert!(!schema_accepts(example, document), "the schema of #[{usage}] {on}: {document}");
         },
+    );
+}
+
+/// Each length in which a bound may be missing.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only described")]
+struct Lengths {
+    #[len(min = 1)]
+    a: Vec<u8>,
+    #[len(max = 2)]
+    b: String,
+    #[len(exactly = 3)]
+    c: BTreeMap<String, bool>,
+    #[format(uuid)]
+    d: String,
+}
+
+#[test]
+fn a_length_that_is_not_bounded_is_not_in_the_schema() {
+    let schema = vetted::schema::of::<Lengths>();
+    let lengths = |name: &str| {
+        let property = schema.as_value()["properties"][name].as_object().unwrap();
+        let lengths = property.iter().filter(|(keyword, _)| keyword.starts_with("min") || keyword.starts_with("max"));
+        lengths.map(|(keyword, bound)| (keyword.clone(), bound.clone())).collect::<Value>()
+    };
+    assert_eq!(
+        ["a", "b", "c", "d"].map(lengths),
+        [
+            json!({ "minItems": 1 }),
+            json!({ "maxLength": 2 }),
+            json!({ "minProperties": 3, "maxProperties": 3 }),
+            json!({})
+        ]
     );
 }
 

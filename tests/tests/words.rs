@@ -92,6 +92,31 @@ fn a_value_is_judged_in_the_same_words() {
     assert_eq!(value.validate().unwrap_err().to_string(), SAID);
 }
 
+#[derive(Parse, Debug)]
+#[allow(dead_code, reason = "it is never read successfully")]
+struct Lengths {
+    #[len(exactly = 2)]
+    exactly: String,
+    #[len(min = 2, max = 3)]
+    between: String,
+    #[len(min = 2)]
+    at_least: String,
+    #[len(max = 0)]
+    at_most: String,
+}
+
+#[test]
+fn a_length_is_said_in_few_words() {
+    let document = br#"{ "exactly": "a", "between": "a", "at_least": "a", "at_most": "a" }"#;
+    assert_eq!(
+        vetted::from_json::<Lengths>(document).unwrap_err().to_string(),
+        "/exactly: must have a length of 2, has 1 [len]\n\
+         /between: must have a length of 2 to 3, has 1 [len]\n\
+         /at_least: must have a length of at least 2, has 1 [len]\n\
+         /at_most: must have a length of at most 0, has 1 [len]"
+    );
+}
+
 #[test]
 fn the_parameters_stay() {
     let report = vetted::from_json::<Worded>(BROKEN.as_bytes()).unwrap_err();

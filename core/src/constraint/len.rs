@@ -50,12 +50,16 @@ impl Len {
         Len { min: length, max: length }
     }
 
+    /// The bounds, where they leave anything out.
+    fn bounds(self) -> [Option<usize>; 2] {
+        [(self.min > 0).then_some(self.min), (self.max < usize::MAX).then_some(self.max)]
+    }
+
     #[cold]
     fn violated(self, length: usize, at: &mut At<'_>) {
-        let violation = Violation::of_kind("len", &WORDING)
-            .with_some("min", (self.min > 0).then_some(self.min))
-            .with_some("max", (self.max < usize::MAX).then_some(self.max))
-            .with("length", length);
+        let [min, max] = self.bounds();
+        let violation = Violation::of_kind("len", &WORDING);
+        let violation = violation.with_some("min", min).with_some("max", max).with("length", length);
         at.violated(violation);
     }
 }
@@ -68,17 +72,15 @@ impl<V: Length + ?Sized> Constraint<V> for Len {
     }
 
     fn describe(&self, schema: &mut Schema) {
-        let [min, max] = V::KEYWORDS;
-        if self.min > 0 {
-            narrow(schema, min, self.min.into());
-        }
-        if self.max < usize::MAX {
-            narrow(schema, max, self.max.into());
+        for (keyword, bound) in V::KEYWORDS.into_iter().zip(self.bounds()) {
+            if let Some(bound) = bound {
+                narrow(schema, keyword, bound.into());
+            }
         }
     }
 
     fn check_length(&self, length: usize, at: &mut At<'_>) {
-        if length < self.min || length > self.max {
+        if !(self.min..=self.max).contains(&length) {
             self.violated(length, at);
         }
     }
@@ -117,5 +119,7 @@ kind! {
     #[len(max = 1)] alloc::vec::Vec<u8>, accepts [[], [0]], rejects [[0, 0]];
     #[len(exactly = 1)] alloc::collections::BTreeMap<alloc::string::String, bool>,
         accepts [{ "a": true }], rejects [{}, { "a": true, "b": true }];
+    #[len(min = 1, max = 2)] serde_json::Map<alloc::string::String, serde_json::Value>,
+        accepts [{ "a": 1 }, { "a": 1, "b": 2 }], rejects [{}, { "a": 1, "b": 2, "c": 3 }];
     #[len(min = 1)] Option<alloc::boxed::Box<str>>, accepts [null, "a"], rejects [""];
 }

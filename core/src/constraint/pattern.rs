@@ -77,3 +77,15 @@ kind! {
     #[pattern("^[a-z]+$")] alloc::string::String, accepts ["a", "abc"], rejects ["", "A", "a\n", "ab1"];
     #[pattern("b|c")] Option<alloc::boxed::Box<str>>, accepts [null, "abc", "c"], rejects ["", "ad"];
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::constraint::Pattern;
+
+    #[test]
+    fn a_part_is_what_stands_between_the_anchors() {
+        const ANCHORED: Pattern = crate::pattern!("^[a-z]+$");
+        const FREE: Pattern = crate::pattern!("[a-z]");
+        assert_eq!([ANCHORED.part(), FREE.part()], ["[a-z]+", "[a-z]"]);
+    }
+}

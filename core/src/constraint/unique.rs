@@ -37,5 +37,7 @@ pub(crate) fn not_unique() -> Violation {
 kind! {
     unique on "lists whose elements have an order (`Ord`)", schema "`uniqueItems`";
     #[unique] alloc::vec::Vec<alloc::string::String>, accepts [[], ["a", "b", "A"]], rejects [["a", "b", "a"]];
+    #[unique] alloc::collections::VecDeque<bool>, accepts [[], [true, false]], rejects [[true, false, true]];
+    #[unique] alloc::collections::LinkedList<u8>, accepts [[], [1, 2]], rejects [[1, 2, 1]];
     #[unique] Option<alloc::vec::Vec<i8>>, accepts [null, [1, 2]], rejects [[1, 1.0]];
 }

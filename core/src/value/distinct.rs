@@ -22,10 +22,7 @@ fn all_distinct<'v, T: Ord + 'v>(elements: impl Iterator<Item = &'v T>) -> bool 
 #[diagnostic::do_not_recommend]
 impl<T: Ord> Distinct for [T] {
     fn is_distinct(&self) -> bool {
-        match self {
-            [] | [_] => true,
-            _ => all_distinct(self.iter()),
-        }
+        all_distinct(self.iter())
     }
 }
 

@@ -105,3 +105,23 @@ impl Number for f64 {
         self.into()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn whole_numbers_are_exact_as_far_as_json_holds_them() {
+        assert_eq!([5_u8.json(), u64::MAX.json(), i64::MIN.json()], [json!(5), json!(u64::MAX), json!(i64::MIN)]);
+        assert_eq!([5_i128.json(), u128::from(u64::MAX).json()], [json!(5), json!(u64::MAX)]);
+        assert_eq!(u128::MAX.json(), json!(340_282_366_920_938_463_463_374_607_431_768_211_455.0));
+    }
+
+    #[test]
+    fn nothing_is_a_multiple_of_0_and_everything_of_its_negative_unit() {
+        assert!(!Integer::is_multiple_of(0, 0) && !Integer::is_multiple_of(6_u8, 0));
+        assert!(Integer::is_multiple_of(i8::MIN, -1) && Integer::is_multiple_of(0_i8, 3));
+        assert!(Integer::is_multiple_of(-6, 3) && !Integer::is_multiple_of(-7, 3));
+    }
+}

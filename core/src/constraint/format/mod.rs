@@ -133,3 +133,17 @@ kind! {
     #[format(ipv6)] alloc::string::String,
         accepts ["::", "1:2:3:4:5:6:7::", "::ffff:192.0.2.1"], rejects ["", ":::", "1::2::3", "fe80::1%eth0", "12345::"];
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_usual_is_found_without_the_great_table() {
+        let usual = |format: Format, text: &str| format.usual.is_some_and(|usual| usual.is_match(text));
+        for (format, text) in [(time(), "09:30:00Z"), (date_time(), "2024-02-29T09:30:00+01:00")] {
+            assert!(usual(format, text) && format.is_match(text), "{text}");
+        }
+        assert!(!usual(time(), "23:59:60Z") && time().is_match("23:59:60Z"));
+    }
+}
