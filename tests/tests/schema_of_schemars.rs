@@ -90,6 +90,20 @@ types! {
     }
 
     #[derive(JsonSchema)]
+    #[serde(tag = "kind")]
+    pub enum Tagged {
+        None,
+        Request(Box<Request>),
+    }
+
+    #[derive(JsonSchema)]
+    pub struct Borrowed {
+        pub one: &'static Inner,
+        pub list: &'static [Inner],
+        pub plain: &'static [bool],
+    }
+
+    #[derive(JsonSchema)]
     pub struct Page<T> {
         pub items: Vec<T>,
         pub next: Option<T>,
@@ -127,6 +141,56 @@ fn both_ways_to_our_schema_say_what_schemars_says() {
     same::<ours::Documented, theirs::Documented>();
     same::<ours::Name, theirs::Name>();
     same::<ours::Tree, theirs::Tree>();
+    same::<ours::Tagged, theirs::Tagged>();
+    same::<ours::Borrowed, theirs::Borrowed>();
+}
+
+#[test]
+fn types_of_std_are_documents_too() {
+    fn same<T: vetted::JsonSchema + schemars::JsonSchema>() {
+        assert_eq!(vetted::schema::of::<T>(), schemars::schema_for!(T));
+    }
+    same::<Vec<bool>>();
+    same::<Option<String>>();
+    same::<std::collections::BTreeMap<String, (bool, ())>>();
+}
+
+/// Types that only `schemars` knows, in one of ours and in one of its own.
+mod foreign {
+    use super::theirs::{Inner, Order};
+
+    #[derive(schemars::JsonSchema)]
+    pub struct Flag {
+        pub flag: bool,
+    }
+
+    macro_rules! holder {
+        ($name:ident, $derive:path $(, #[$opaque:ident])?) => {
+            #[derive($derive)]
+            #[serde(rename = "Holder")]
+            pub struct $name {
+                $(#[$opaque])?
+                pub one: Inner,
+                $(#[$opaque])?
+                pub maybe: Option<Order>,
+                #[serde(flatten)]
+                $(#[$opaque])?
+                pub flag: Flag,
+            }
+        };
+    }
+
+    holder!(Theirs, schemars::JsonSchema);
+    holder!(Ours, vetted::JsonSchema, #[opaque]);
+}
+
+#[test]
+fn what_only_schemars_knows_is_as_it_describes_itself() {
+    let [of, schema_for, theirs] = both::<foreign::Ours, foreign::Theirs>();
+    assert_eq!(of, theirs);
+    assert_eq!(schema_for, theirs);
+    let alone = vetted::schema::of::<vetted::schema::Opaque<theirs::Inner, false>>();
+    assert_eq!(alone.as_value()["title"], "Inner");
 }
 
 /// `schemars` calls all uses of a generic type the same, and numbers them where they meet. We name them by what they are

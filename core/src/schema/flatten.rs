@@ -171,3 +171,79 @@ fn as_members(mut alternative: Value) -> Vec<Value> {
     };
     names.iter().map(member).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use schemars::json_schema;
+
+    fn flattened(schema: Schema, is_optional: bool, deny_unknown_fields: bool) -> Value {
+        let mut flattened = Flattened::default();
+        flattened.add(schema, is_optional);
+        let mut object = json_schema!({});
+        flattened.finish(&mut object, deny_unknown_fields);
+        object.to_value()
+    }
+
+    fn point() -> Schema {
+        json_schema!({ "type": "object", "title": "Point", "properties": { "x": true }, "required": ["x"] })
+    }
+
+    #[test]
+    fn plain_members_need_no_words_of_their_own() {
+        assert_eq!(flattened(point(), false, false), json!({}));
+        assert_eq!(flattened(point(), false, true), json!({ "additionalProperties": false }));
+    }
+
+    #[test]
+    fn optional_members_are_there_together_or_not_at_all() {
+        let absent = json!({ "not": { "anyOf": [{ "required": ["x"] }] } });
+        assert_eq!(flattened(point(), true, false), json!({ "anyOf": [{ "required": ["x"] }, absent] }));
+        let free = json_schema!({ "type": "object", "properties": { "x": true } });
+        assert_eq!(flattened(free, true, false), json!({}));
+    }
+
+    #[test]
+    fn beside_a_variant_the_others_are_not_there_whatever_they_are() {
+        let variant = |name: &str| json!({ "properties": { name: { "type": "integer" } }, "required": [name], "additionalProperties": false });
+        let one = json_schema!({ "oneOf": [variant("a"), variant("b")] });
+        let ways = json!([
+            { "properties": { "a": { "type": "integer" }, "b": false }, "required": ["a"] },
+            { "properties": { "a": false, "b": { "type": "integer" } }, "required": ["b"] },
+        ]);
+        assert_eq!(flattened(one.clone(), false, false), json!({ "oneOf": ways }));
+        assert_eq!(flattened(one.clone(), false, true), json!({ "oneOf": ways, "unevaluatedProperties": false }));
+        let absent = json!({ "not": { "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] } });
+        assert_eq!(flattened(one, true, false), json!({ "anyOf": [{ "oneOf": ways }, absent] }));
+    }
+
+    #[test]
+    fn names_of_variants_are_names_of_members() {
+        let member = |name: &str, others: [&str; 2]| {
+            let mut properties = json!({ name: { "type": "null" } });
+            properties[others[0]] = false.into();
+            properties[others[1]] = false.into();
+            json!({ "type": "object", "properties": properties, "required": [name] })
+        };
+        let ways = json!({ "oneOf": [member("a", ["b", "c"]), member("b", ["a", "c"]), member("c", ["a", "b"])] });
+        let names =
+            json_schema!({ "oneOf": [{ "type": "string", "const": "a" }, { "type": "string", "enum": ["b", "c"] }] });
+        assert_eq!(flattened(names, false, false), ways);
+        assert_eq!(flattened(json_schema!({ "type": "string", "enum": ["a", "b", "c"] }), false, false), ways);
+    }
+
+    #[test]
+    fn what_both_say_stands_apart() {
+        let mut both = Flattened::default();
+        let tagged =
+            |tag: &str| json_schema!({ "oneOf": [{ "properties": { tag: true, "x": true }, "required": [tag] }] });
+        both.add(tagged("t"), false);
+        both.add(tagged("u"), false);
+        let mut object = json_schema!({});
+        both.finish(&mut object, false);
+        let way = |tag: &str| json!({ "oneOf": [{ "properties": { tag: true, "x": true }, "required": [tag] }] });
+        let mut expected = way("t");
+        expected["allOf"] = json!([way("u")]);
+        assert_eq!(object.to_value(), expected);
+    }
+}

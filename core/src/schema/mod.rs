@@ -159,10 +159,6 @@ pub fn written_in_dialect<T: JsonSchema>(dialect: Dialect) -> Schema {
 struct Anonymous<T>(core::marker::PhantomData<T>);
 
 impl<T: JsonSchema> schemars::JsonSchema for Anonymous<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
     fn schema_name() -> Cow<'static, str> {
         T::name()
     }

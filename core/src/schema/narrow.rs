@@ -98,6 +98,24 @@ mod tests {
     }
 
     #[test]
+    fn great_bounds_are_compared_to_the_last_digit() {
+        for [one, other] in [[u64::MAX, u64::MAX - 1], [u64::MAX - 1, u64::MAX]] {
+            let least = json!({ "maximum": u64::MAX - 1 });
+            assert_eq!(narrowed(json_schema!({ "maximum": one }), "maximum", json!(other)), least);
+            let greatest = json!({ "minimum": u64::MAX });
+            assert_eq!(narrowed(json_schema!({ "minimum": one }), "minimum", json!(other)), greatest);
+        }
+    }
+
+    #[test]
+    fn what_is_unique_once_is_unique() {
+        for [one, other] in [[true, false], [false, true]] {
+            let schema = narrowed(json_schema!({ "uniqueItems": one }), "uniqueItems", json!(other));
+            assert_eq!(schema, json!({ "uniqueItems": true }));
+        }
+    }
+
+    #[test]
     fn sets_are_intersected() {
         assert_eq!(narrowed(json_schema!({ "enum": ["a", "b"] }), "enum", json!(["b", "c"])), json!({ "enum": ["b"] }));
     }

@@ -93,5 +93,22 @@ mod tests {
     fn null_is_not_added_twice() {
         let twice = nullable(nullable(json_schema!({ "type": "string" })));
         assert_eq!(twice.to_value(), json!({ "type": ["string", "null"] }));
+        for already in [
+            json_schema!({ "type": "null" }),
+            json_schema!({ "type": ["null", "integer"] }),
+            json_schema!({ "type": ["string", "null"], "enum": ["a", null] }),
+            json_schema!(true),
+        ] {
+            assert_eq!(nullable(already.clone()), already);
+        }
+    }
+
+    #[test]
+    fn null_is_one_more_of_several_types() {
+        let several = json_schema!({ "type": ["string", "integer"], "enum": ["a", 1] });
+        assert_eq!(
+            nullable(several).to_value(),
+            json!({ "type": ["string", "integer", "null"], "enum": ["a", 1, null] })
+        );
     }
 }

@@ -138,3 +138,17 @@ pub fn with_description(mut schema: Schema, description: &str) -> Schema {
     }
     schema
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use schemars::SchemaGenerator;
+
+    #[test]
+    fn a_tuple_of_nothing_is_an_empty_list() {
+        let generator = &mut SchemaGenerator::default();
+        assert_eq!(tuple_schema(&[], generator).to_value(), json!({ "type": "array", "maxItems": 0 }));
+        let one = json!({ "type": "array", "prefixItems": [true], "minItems": 1, "maxItems": 1 });
+        assert_eq!(tuple_schema(&[|_| true.into()], generator).to_value(), one);
+    }
+}

@@ -36,7 +36,7 @@ pub(super) fn for_openapi(schema: &mut Schema) {
         return;
     };
     object.remove("propertyNames");
-    if object.remove("patternProperties").is_some() && object.get("additionalProperties").is_some() {
+    if object.remove("patternProperties").is_some() {
         object.remove("additionalProperties");
     }
     if let Some(Value::Array(elements)) = object.remove("prefixItems") {
@@ -174,5 +174,95 @@ fn exclude_others(group: &mut Value, all: &BTreeSet<String>, elsewhere: &dyn Fn(
         if let Some(properties) = object.entry("properties").or_insert_with(|| json!({})).as_object_mut() {
             properties.extend(others.into_iter().map(|name| (name.clone(), Value::Bool(false))));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn changed(schema: Value, change: fn(&mut Schema)) -> Value {
+        let mut schema = Schema::try_from(schema).unwrap_or_default();
+        change(&mut schema);
+        schema.to_value()
+    }
+
+    #[test]
+    fn the_narrower_bound_stays_with_its_flag() {
+        for (bounds, expected) in [
+            (json!({ "exclusiveMinimum": 1 }), json!({ "minimum": 1, "exclusiveMinimum": true })),
+            (json!({ "exclusiveMinimum": 1, "minimum": 0 }), json!({ "minimum": 1, "exclusiveMinimum": true })),
+            (json!({ "exclusiveMinimum": 1, "minimum": 2 }), json!({ "minimum": 2 })),
+            (json!({ "exclusiveMinimum": 1, "minimum": 1 }), json!({ "minimum": 1, "exclusiveMinimum": true })),
+            (json!({ "exclusiveMinimum": 1.0, "minimum": 1 }), json!({ "minimum": 1.0, "exclusiveMinimum": true })),
+            (json!({ "exclusiveMaximum": 1, "maximum": 1.0 }), json!({ "maximum": 1, "exclusiveMaximum": true })),
+            (json!({ "exclusiveMaximum": 1.0, "maximum": 0.5 }), json!({ "maximum": 0.5 })),
+            (json!({ "exclusiveMaximum": 0.5, "maximum": 1.0 }), json!({ "maximum": 0.5, "exclusiveMaximum": true })),
+            // The same to a float, and different.
+            (json!({ "exclusiveMaximum": u64::MAX, "maximum": u64::MAX - 1 }), json!({ "maximum": u64::MAX - 1 })),
+            (json!({ "exclusiveMinimum": u64::MAX - 1, "minimum": u64::MAX }), json!({ "minimum": u64::MAX })),
+            (json!({ "exclusiveMinimum": true, "minimum": 1 }), json!({ "exclusiveMinimum": true, "minimum": 1 })),
+        ] {
+            assert_eq!(changed(bounds.clone(), exclusive_bounds_as_flags), expected, "{bounds}");
+        }
+    }
+
+    #[test]
+    fn several_types_are_several_schemas_except_null_beside_one() {
+        let apart = json!([{ "type": "string" }, { "type": "integer" }]);
+        let several = json!({ "type": ["string", "integer"] });
+        assert_eq!(changed(several.clone(), types_apart), json!({ "anyOf": apart }));
+        let mut beside = several;
+        beside["anyOf"] = json!([{ "maxLength": 1 }]);
+        let expected = json!({ "anyOf": [{ "maxLength": 1 }], "allOf": [{ "anyOf": apart }] });
+        assert_eq!(changed(beside, types_apart), expected);
+        for one in [json!({ "type": ["string", "null"] }), json!({ "type": ["string"] }), json!({ "type": "string" })] {
+            assert_eq!(changed(one.clone(), types_apart), one);
+        }
+    }
+
+    #[test]
+    fn a_way_excludes_what_only_other_ways_speak_of() {
+        let way = |names: &[&str], excluded: &[&str]| {
+            let spoken_of = names.iter().map(|name| (String::from(*name), Value::Bool(true)));
+            let others = excluded.iter().map(|name| (String::from(*name), Value::Bool(false)));
+            json!({ "properties": spoken_of.chain(others).collect::<Map<_, _>>() })
+        };
+        let ways = |ways: [[&[&str]; 2]; 2]| Value::from(ways.map(|[names, excluded]| way(names, excluded)).to_vec());
+        let mut schema = way(&["x"], &[]);
+        schema["unevaluatedProperties"] = false.into();
+        schema["oneOf"] = ways([[&["a", "x"], &[]], [&["b"], &[]]]);
+        schema["anyOf"] = ways([[&["b"], &[]], [&["c"], &[]]]);
+        let part = |ways| json!([{ "properties": { "w": true }, "anyOf": ways }]);
+        schema["allOf"] = part(ways([[&["d", "w"], &[]], [&["e"], &[]]]));
+        let mut expected = way(&["x", "a", "b", "c", "d", "e", "w"], &[]);
+        expected["additionalProperties"] = false.into();
+        // Of `x` and `w` the object itself speaks or a part of it, and of `b` two of its parts.
+        expected["oneOf"] = ways([[&["a", "x"], &[]], [&["b"], &["a"]]]);
+        expected["anyOf"] = ways([[&["b"], &["c"]], [&["c"], &[]]]);
+        expected["allOf"] = part(ways([[&["d", "w"], &["e"]], [&["e"], &["d"]]]));
+        assert_eq!(changed(schema, without_unevaluated), expected);
+    }
+
+    #[test]
+    fn a_way_speaks_of_what_any_part_of_it_speaks_of() {
+        let inner = json!([{ "properties": { "x": true } }, { "properties": { "y": true } }]);
+        let ways = json!([{ "properties": { "x": true }, "anyOf": inner }, { "properties": { "z": true } }]);
+        let found = changed(json!({ "oneOf": ways, "unevaluatedProperties": false }), without_unevaluated);
+        assert_eq!(found["properties"], json!({ "x": true, "y": true, "z": true }));
+        assert_eq!(found["oneOf"][0]["properties"], json!({ "x": true, "z": false }));
+        assert_eq!(found["oneOf"][1]["properties"], json!({ "x": false, "y": false, "z": true }));
+    }
+
+    #[test]
+    fn where_any_name_is_spoken_of_none_is_excluded() {
+        for open in
+            [json!({ "additionalProperties": true }), json!({ "patternProperties": {} }), json!({ "$ref": "#" })]
+        {
+            let schema = json!({ "oneOf": [open, false], "unevaluatedProperties": false });
+            assert_eq!(changed(schema.clone(), without_unevaluated), json!({ "oneOf": schema["oneOf"] }));
+        }
+        let closed = json!({ "oneOf": [{ "additionalProperties": false }, false], "unevaluatedProperties": false });
+        assert_eq!(changed(closed, without_unevaluated)["additionalProperties"], false);
     }
 }

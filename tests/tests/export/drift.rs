@@ -1,6 +1,9 @@
 use crate::folder::Folder;
+use std::error::Error;
 use std::fs;
-use vetted::schema::{Drift, Export, ExportError};
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+use vetted::schema::{BLESS, Drift, Export, ExportError};
 use vetted::start_import::{StartImportRequest, StartImportResponse};
 
 fn export() -> Export {
@@ -64,4 +67,56 @@ fn a_file_of_no_type_is_one_too_many_and_writing_removes_it() {
 fn two_types_of_one_name_are_refused() {
     let error = export().add::<StartImportRequest>().files().unwrap_err();
     assert!(error.to_string().starts_with("two schemas would be written to `StartImportRequest.schema.json`"));
+}
+
+#[test]
+fn writing_mends_what_has_changed_and_leaves_alone_what_has_not() {
+    let folder = Folder::new("mended");
+    export().write(&folder.0).unwrap();
+    let [changed, same] =
+        ["StartImportRequest", "definitions"].map(|name| folder.0.join(format!("{name}.schema.json")));
+    fs::write(&changed, "{}").unwrap();
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+    fs::File::options().write(true).open(&same).unwrap().set_modified(long_ago).unwrap();
+    export().write(&folder.0).unwrap();
+    export().check(&folder.0).unwrap();
+    assert_eq!(fs::metadata(&same).unwrap().modified().unwrap(), long_ago);
+}
+
+#[test]
+fn what_the_file_system_refuses_is_an_error_with_its_path_and_cause() {
+    let folder = Folder::new("refused");
+    fs::write(&folder.0, "").unwrap();
+    for error in [export().check(&folder.0).unwrap_err(), export().write(&folder.0).unwrap_err()] {
+        assert!(matches!(&error, ExportError::Io(path, _) if *path == folder.0), "{error:?}");
+        let cause = error.source().unwrap().to_string();
+        assert_eq!(error.to_string(), format!("{}: {cause}", folder.0.display()));
+    }
+    fs::remove_file(&folder.0).unwrap();
+    assert!(export().check(&folder.0).unwrap_err().source().is_none());
+}
+
+/// The test [`with_bless_in_the_environment_a_check_writes`] runs it in a process of its own, with the name of its folder.
+#[test]
+fn check_a_given_folder() {
+    if let Some(folder) = std::env::var_os("VETTED_TEST_FOLDER") {
+        export().check(folder).unwrap();
+    }
+}
+
+#[test]
+fn with_bless_in_the_environment_a_check_writes() {
+    let folder = Folder::new("blessed");
+    let checks = |bless: &str| {
+        Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "drift::check_a_given_folder"])
+            .envs([(BLESS, bless.as_ref()), ("VETTED_TEST_FOLDER", folder.0.as_os_str())])
+            .output()
+            .unwrap()
+            .status
+            .success()
+    };
+    assert!(!checks("0") && !folder.0.exists());
+    assert!(checks("1") && checks("0"));
+    export().check(&folder.0).unwrap();
 }

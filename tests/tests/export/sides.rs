@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use vetted::JsonSchema;
-use vetted::schema::{Dialect, Export};
+use vetted::schema::{self, Dialect, Export};
 
 #[derive(JsonSchema)]
 #[allow(dead_code, reason = "only described")]
@@ -71,6 +71,13 @@ fn two_sides_of_openapi_have_their_components() {
         .unwrap();
     assert_eq!(files.keys().collect::<Vec<_>>(), ["Order.schema.json", "Order.written.schema.json"]);
     assert_eq!(parsed(&files["Order.schema.json"])["components"]["schemas"]["Delivery"].get("required"), None);
+}
+
+#[test]
+fn a_file_by_itself_is_what_its_side_says() {
+    let files = Export::new().self_contained().add::<Order>().add_written::<Order>().files().unwrap();
+    assert_eq!(parsed(&files["Order.schema.json"]), schema::of::<Order>().to_value());
+    assert_eq!(parsed(&files["Order.written.schema.json"]), schema::of_written::<Order>().to_value());
 }
 
 #[test]
