@@ -77,7 +77,7 @@ pub enum Beside {
 /// Made from another type.
 #[derive(Validate, Parse, JsonSchema)]
 #[serde(try_from = "u8")]
-pub struct Small(u8);
+pub struct Small(pub u8);
 
 impl TryFrom<u8> for Small {
     type Error = &'static str;
