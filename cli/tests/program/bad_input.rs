@@ -34,8 +34,8 @@ fn what_is_not_json() {
 
 #[test]
 fn a_document_that_is_cut_off() {
-    assert_problems("{\n  \"clientToken\": \"abc", &["2:22: /clientToken: it ends too early [syntax]"]);
-    assert_problems("{\"clientToken\": \"abc\"", &["1:22: it ends too early [syntax]"]);
+    assert_problems("{\n  \"clientToken\": \"abc", &["2:22: /clientToken: the document ends too early [syntax]"]);
+    assert_problems("{\"clientToken\": \"abc\"", &["1:22: the document ends too early [syntax]"]);
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn json_is_problem_details_a_line_for_each_file_that_is_not_valid() {
     let cut_off = json!([{
         "pointer": "/s3BucketSource/s3Bucket",
         "code": "syntax",
-        "detail": "it ends too early",
+        "detail": "the document ends too early",
         "params": { "line": 3, "column": 31 },
     }]);
     let problem = |file: &str, detail: &str, errors: &Value| {
@@ -81,9 +81,9 @@ fn aws_is_the_body_of_the_exception_a_line_for_each_file_that_is_not_valid() {
         r#"Value at '/s3BucketSource/s3Key' failed to satisfy constraint: Member must not be null","#,
         r#""reason":"fieldValidationFailed"}"#,
         "\n",
-        r#"{"fieldList":[{"message":"The body is not JSON: it ends too early, at line 3, column 31","#,
+        r#"{"fieldList":[{"message":"The body is not JSON: the document ends too early, at line 3, column 31","#,
         r#""name":"/s3BucketSource/s3Bucket"}],"#,
-        r#""message":"The body is not JSON: it ends too early, at line 3, column 31","reason":"cannotParse"}"#,
+        r#""message":"The body is not JSON: the document ends too early, at line 3, column 31","reason":"cannotParse"}"#,
         "\n",
     );
     assert_eq!((run.out.as_str(), run.err.as_str(), run.code), (expected, "", 1));

@@ -22,7 +22,7 @@ fn a_hundred_thousand_nested_arrays() {
     assert_prints("ImportTask", &format!(r#"{{"ignored": {nested}}}"#), 0, "no problems in 1 file\n");
     let list = format!(r#"{{"fieldList": {nested}}}"#);
     assert_prints("ValidationException", &list, 1, &format!("<stdin>:1:16: /fieldList/0: {problem}"));
-    let cut_off = "<stdin>:1:100001: it ends too early [syntax]\n";
+    let cut_off = "<stdin>:1:100001: the document ends too early [syntax]\n";
     let open = run_on("[".repeat(100_000).as_bytes(), &["check", "-"]);
     assert_eq!(open.code, 1);
     assert!(open.out.contains(cut_off), "{}", open.out);

@@ -105,6 +105,6 @@ mod tests {
     fn words_that_do_not_start_with_must_stand_as_they_are() {
         let start = "1 validation error detected. Value at '' failed to satisfy constraint: ";
         assert_eq!(worded("must be odd").strip_prefix(start), Some("Member must be odd"));
-        assert_eq!(worded("it ends too early").strip_prefix(start), Some("it ends too early"));
+        assert_eq!(worded("the document ends too early").strip_prefix(start), Some("the document ends too early"));
     }
 }

@@ -111,7 +111,7 @@ fn a_request_that_breaks_rules_gets_a_field_list() {
 
 #[test]
 fn a_request_that_is_not_json_cannot_be_parsed() {
-    let message = "The body is not JSON: it ends too early, at line 2, column 1";
+    let message = "The body is not JSON: the document ends too early, at line 2, column 1";
     assert_eq!(
         answer("{ \"clientToken\":\n"),
         json!({

@@ -153,7 +153,7 @@ impl<'de> Reader<'de> {
             match (self.is_utf8, self.text.trim_ascii().is_empty()) {
                 (false, _) => "it goes on with bytes that are not UTF-8",
                 (true, true) => "it is empty, and a document must have a value",
-                (true, false) => "it ends too early",
+                (true, false) => "the document ends too early",
             },
             at,
         );
