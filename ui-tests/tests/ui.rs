@@ -1,4 +1,4 @@
-//! Runs the cases. `TRYBUILD=overwrite cargo test -p vetted-ui-tests` blesses what the compiler says.
+//! Runs the cases. `.ci/bless` blesses what the compiler says.
 
 /// A mistake a case, in the folder of its topic. Each derives all three, so that it is said once.
 const MISTAKES: &[&str] =
