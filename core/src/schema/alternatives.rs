@@ -1,4 +1,4 @@
-use super::flatten::alternatives_as_members;
+use super::flatten::{alternatives_as_members, spare_names};
 use super::object::with_description;
 use crate::{JsonSchema, Schema};
 use alloc::vec::Vec;
@@ -103,6 +103,13 @@ impl<'g> Alternatives<'g> {
         };
         let object = schema.ensure_object();
         object.insert("type".into(), "object".into());
+        spare_names(object, &[tag.into()]);
+        for count in ["minProperties", "maxProperties"] {
+            // The tag is one more member.
+            if let Some(number) = object.get(count).and_then(Value::as_u64) {
+                object.insert(count.into(), number.saturating_add(1).into());
+            }
+        }
         let mut properties = json!({ tag: name });
         if let (Some(all), Some(Value::Object(own))) = (properties.as_object_mut(), object.remove("properties")) {
             all.extend(own.into_iter().filter(|(name, _)| name != tag));
@@ -189,7 +196,9 @@ pub fn beside_tag<T: JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerat
         inlined.insert("unevaluatedProperties".into(), false.into());
         return inlined;
     }
-    if inlined.get("type").is_some_and(|name| name == "null") || denies(inlined.as_value()) {
+    let of_all_members = ["additionalProperties", "propertyNames", "minProperties", "maxProperties"];
+    let speaks_of_the_tag = of_all_members.iter().any(|keyword| inlined.get(*keyword).is_some());
+    if inlined.get("type").is_some_and(|name| name == "null") || denies(inlined.as_value()) || speaks_of_the_tag {
         return inlined;
     }
     T::describe(rules, generator)

@@ -33,12 +33,6 @@ impl Flattened {
             Some(Value::Array(required)) => required,
             _ => Vec::new(),
         };
-        match is_optional {
-            true if !required.is_empty() => self.all_of.push(all_or_nothing(&properties, &required)),
-            true => {}
-            false => self.required.extend(required),
-        }
-        self.properties.extend(properties);
         match schema.remove("additionalProperties") {
             None | Some(Value::Bool(_)) => {}
             additional @ Some(_) => self.additional = additional,
@@ -48,23 +42,48 @@ impl Flattened {
         }
         alternatives_as_members(&mut schema);
         exclude_one_another(&mut schema);
-        match is_optional {
-            true if schema.contains_key("oneOf") || schema.contains_key("anyOf") => {
-                let absent = without_tag(schema.get("oneOf"));
-                self.all_of.push(json!({ "anyOf": [schema, absent] }));
+        match (is_optional, absence(&properties, &schema)) {
+            (true, Some(absent)) => {
+                if !required.is_empty() {
+                    schema.insert("required".into(), required.into());
+                }
+                if !schema.is_empty() {
+                    self.all_of.push(json!({ "anyOf": [schema, absent] }));
+                }
             }
-            _ if schema.is_empty() => {}
-            _ => self.all_of.push(Value::Object(schema)),
+            (is_optional, _) => {
+                if !is_optional {
+                    self.required.extend(required);
+                }
+                if !schema.is_empty() {
+                    self.all_of.push(Value::Object(schema));
+                }
+            }
         }
+        self.properties.extend(properties);
     }
 
     /// Adds it all to the object's schema.
-    pub(super) fn finish(self, schema: &mut Schema, deny_unknown_fields: bool) {
+    pub(super) fn finish(mut self, schema: &mut Schema, deny_unknown_fields: bool) {
         if let Some(additional) = self.additional {
+            let mut names = Vec::new();
+            for narrower in &mut self.all_of {
+                let own = names_in_alternatives(narrower);
+                judge_in_alternatives(narrower, &own, &additional);
+                names.extend(own);
+            }
             schema.insert("additionalProperties".into(), additional);
+            add_properties(schema.ensure_object(), &names, &Value::Bool(true));
         }
+        let known: Vec<String> = match schema.get("properties") {
+            Some(Value::Object(properties)) => properties.keys().cloned().collect(),
+            _ => Vec::new(),
+        };
         let has_alternatives = !self.all_of.is_empty();
-        for narrower in self.all_of {
+        for mut narrower in self.all_of {
+            if let Some(narrower) = narrower.as_object_mut() {
+                spare_names(narrower, &known);
+            }
             add(schema, narrower);
         }
         if deny_unknown_fields && self.is_any {
@@ -108,21 +127,64 @@ fn exclude_one_another(schema: &mut Map<String, Value>) {
     }
 }
 
-/// Neither the tag is there, nor a member that is a variant: each stands first among what its alternative requires.
-fn without_tag(alternatives: Option<&Value>) -> Value {
-    let first = |one: &Value| one.get("required")?.get(0).cloned();
-    let mut names: Vec<Value> = Vec::new();
-    for name in alternatives.and_then(Value::as_array).into_iter().flatten().filter_map(first) {
+/// That none of these members is there, if they have names: of an enum, the tag, or a member that is a variant, stands first
+/// among what its alternative requires.
+fn absence(properties: &Map<String, Value>, schema: &Map<String, Value>) -> Option<Value> {
+    let first = |one: &Value| one.get("required")?.get(0)?.as_str().map(String::from);
+    let alternatives = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    let mut names: Vec<String> = properties.keys().cloned().collect();
+    for name in alternatives.filter_map(first) {
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    match names.as_slice() {
-        [] => json!({}),
-        names => {
-            let any: Vec<Value> = names.iter().map(|name| json!({ "required": [name] })).collect();
-            json!({ "not": { "anyOf": any } })
+    let any: Vec<Value> = names.iter().map(|name| json!({ "required": [name] })).collect();
+    let is_told = !any.is_empty() || schema.contains_key("oneOf") || schema.contains_key("anyOf");
+    is_told.then(|| if any.is_empty() { json!({}) } else { json!({ "not": { "anyOf": any } }) })
+}
+
+/// The names of members that are somebody's in one of some alternatives.
+fn names_in_alternatives(schema: &Value) -> Vec<String> {
+    let mut names = Vec::new();
+    for way in ["oneOf", "anyOf"].into_iter().filter_map(|keyword| schema.get(keyword)?.as_array()).flatten() {
+        let properties = way.get("properties").and_then(Value::as_object);
+        names.extend(properties.into_iter().flat_map(Map::keys).cloned());
+        names.extend(names_in_alternatives(way));
+    }
+    names
+}
+
+/// In each of some alternatives, says what the members must be that are somebody's in another.
+fn judge_in_alternatives(schema: &mut Value, names: &[String], additional: &Value) {
+    for keyword in ["oneOf", "anyOf"] {
+        for way in schema.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten() {
+            match way.as_object_mut() {
+                Some(way) if !way.contains_key("oneOf") && !way.contains_key("anyOf") => {
+                    add_properties(way, names, additional);
+                }
+                _ => judge_in_alternatives(way, names, additional),
+            }
         }
+    }
+}
+
+fn add_properties(schema: &mut Map<String, Value>, names: &[String], property: &Value) {
+    if names.is_empty() {
+        return;
+    }
+    let properties = schema.entry("properties").or_insert_with(|| json!({}));
+    for name in names {
+        properties.as_object_mut().map(|all| all.entry(name.clone()).or_insert_with(|| property.clone()));
+    }
+}
+
+/// Says of all members but those of these names what has been said of the names of all members.
+pub(super) fn spare_names(schema: &mut Map<String, Value>, names: &[String]) {
+    if names.is_empty() {
+        return;
+    }
+    if let Some(others) = schema.remove("propertyNames") {
+        schema.insert("propertyNames".into(), json!({ "anyOf": [{ "enum": names }, others] }));
     }
 }
 
@@ -143,12 +205,6 @@ fn take_object(schema: &mut Map<String, Value>, keyword: &str) -> Map<String, Va
         Some(Value::Object(object)) => object,
         _ => Map::new(),
     }
-}
-
-/// Either what is required is there, or no member is.
-fn all_or_nothing(properties: &Map<String, Value>, required: &[Value]) -> Value {
-    let any: Vec<Value> = properties.keys().map(|name| json!({ "required": [name] })).collect();
-    json!({ "anyOf": [{ "required": required }, { "not": { "anyOf": any } }] })
 }
 
 /// An alternative as it is among the members of another object, where there are always others, and where a variant that is

@@ -194,7 +194,10 @@ mod tests {
         let report = crate::from_json::<Vec<u8>>(b"[null,\n 1").unwrap_err();
         let exception = ValidationException::from(&report);
         assert_eq!(exception.reason, Some(ValidationExceptionReason::CannotParse));
-        assert_eq!(exception.message.as_deref(), Some("The body is not JSON: the document ends too early, at line 2, column 3"));
+        assert_eq!(
+            exception.message.as_deref(),
+            Some("The body is not JSON: the document ends too early, at line 2, column 3")
+        );
         assert_eq!(exception.field_list.map(|fields| fields.len()), Some(2));
     }
 

@@ -74,7 +74,8 @@ fn around(value: &Value, all: &mut Vec<String>) {
     let whole = value.as_i64().map(i128::from).or(value.as_u64().map(i128::from));
     if let Some(whole) = whole {
         for number in [whole - 1, whole, whole + 1, whole.saturating_mul(2)] {
-            all.extend([format!("{number}"), format!("{number}.0"), format!("{number}e0"), format!("{number}0e-1")]);
+            let tenfold = number.saturating_mul(10);
+            all.extend([format!("{number}"), format!("{number}.0"), format!("{number}e0"), format!("{tenfold}e-1")]);
         }
         all.extend([format!("{whole}.5"), format!("{whole}.25e0")]);
     } else if let Some(float) = value.as_f64() {

@@ -124,6 +124,9 @@ impl<'a> Builder<'_, 'a> {
             let help = "remove `flatten`, or make it a struct or a map";
             self.errors.at(field.ty, "what is flattened has to be an object in a document, and this isn't one", help);
         }
+        if field.attrs.flatten() {
+            self.refuse_counting(&mut rules);
+        }
         let description = Description::of(&field.original.attrs);
         Field { original: field, ty: field.ty, presence, rules, means, description }
     }

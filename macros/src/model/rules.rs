@@ -71,6 +71,18 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// A schema can't count the members of a map among others.
+    pub(super) fn refuse_counting(&mut self, rules: &mut Rules) {
+        rules.own.retain(|rule| {
+            let counts = rule.kind.name == "len";
+            if counts {
+                let help = "give the map a name, or write a `#[check(…)]` of your own on the type";
+                self.errors.at(&rule.name, "`len` can't tell flattened members from those of other fields", help);
+            }
+            !counts
+        });
+    }
+
     /// Those of the rules that make sense on a value of a type, as far as it is written out.
     fn sorted(&mut self, rules: Vec<Rule>, ty: Option<&Type>) -> Rules {
         let ty = ty.map(ty::ruled);

@@ -10,6 +10,7 @@
 mod constrained;
 mod enums;
 mod plain;
+mod siblings;
 
 use vetted_tests::judges;
 use vetted_tests::tally::Tally;
@@ -25,4 +26,4 @@ macro_rules! topics {
     )* };
 }
 
-topics! { constrained enums plain }
+topics! { constrained enums plain siblings }

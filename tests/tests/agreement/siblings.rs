@@ -1,0 +1,48 @@
+//! Members that stand among those of others: what is said of all members of one must not be said of the others'.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use vetted::{JsonSchema, Parse, Validate};
+use vetted_tests::tally::Tally;
+
+macro_rules! types {
+    ($($(#[$attribute:meta])* $kind:ident $name:ident { $($body:tt)* })*) => {
+        $(
+            #[derive(Validate, Parse, JsonSchema, Serialize)]
+            $(#[$attribute])*
+            $kind $name { $($body)* }
+        )*
+
+        pub fn all(tally: &mut Tally) {
+            $( tally.both::<$name>(); )*
+        }
+    };
+}
+
+/// A map that stands for itself.
+#[derive(Validate, Parse, JsonSchema, Serialize)]
+struct Whole(#[len(min = 1, max = 2)] BTreeMap<String, u8>);
+
+types! {
+    struct Aliased { #[serde(alias = "b")] a: u8 }
+    struct OptionOfAliased { #[serde(flatten)] s: Option<Aliased> }
+    struct OptionOfAliasedBeside { #[serde(flatten)] s: Option<Aliased>, x: Option<u8> }
+    struct Inner { q: u8, r: Option<u8> }
+    struct Middle { b: u8, #[serde(flatten)] i: Option<Inner> }
+    struct OptionInOption { #[serde(flatten)] s: Option<Middle> }
+    struct NumbersAsNames { #[serde(flatten)] m: BTreeMap<u8, u8>, abc: u8 }
+    struct RulesOnNames { #[serde(flatten)] #[keys(len(max = 2))] m: BTreeMap<String, u8>, abc: Option<u8> }
+    struct OptionOfNames { #[serde(flatten)] #[keys(len(max = 2))] m: Option<BTreeMap<String, u8>>, abc: u8 }
+    struct Named { #[len(max = 1)] #[keys(len(min = 2))] m: BTreeMap<String, u8> }
+    #[serde(tag = "t")]
+    enum TagAmongNumbers { A(BTreeMap<u8, u8>), B { #[serde(flatten)] m: BTreeMap<u8, bool> } }
+    #[serde(tag = "t")]
+    enum TagAmongNames { A(#[keys(len(min = 2))] BTreeMap<String, u8>), B(Whole), C(Named) }
+    #[serde(tag = "t")]
+    enum TagIsCounted { A(#[len(min = 1, max = 1)] BTreeMap<String, u8>), B(#[len(max = 0)] BTreeMap<String, u8>) }
+    #[serde(tag = "k")]
+    enum Internal { U, A { a: u8 } }
+    struct InternalBesideMap { #[serde(flatten)] e: Internal, #[serde(flatten)] m: BTreeMap<String, i8> }
+    enum External { A(u8), B(u8) }
+    struct ExternalBesideMap { #[serde(flatten)] e: External, #[serde(flatten)] m: BTreeMap<String, String> }
+}
