@@ -28,6 +28,7 @@ fn are_as_said<T: JsonSchema + for<'de> Parse<'de> + Debug>() {
     for document in &others {
         let report = vetted::from_json::<T>(document.as_bytes()).unwrap_err();
         assert_eq!(report.len(), 1, "{document}: {report}");
+        assert!(serde_json::from_str::<serde::de::IgnoredAny>(document).is_ok(), "{document} is no JSON");
     }
     let several = |documents: Vec<String>| documents.into_iter().collect::<BTreeSet<_>>().len() > 3;
     assert!(several(documents) && several(others));
@@ -40,6 +41,11 @@ fn are_as_said<T: JsonSchema + for<'de> Parse<'de> + Debug>() {
 #[test]
 fn valid_documents_are_accepted_and_almost_valid_ones_have_one_violation() {
     each_type!(are_as_said);
+}
+
+#[test]
+fn zero_is_written_as_json_wants_it() {
+    are_as_said::<Option<u8>>();
 }
 
 #[test]
