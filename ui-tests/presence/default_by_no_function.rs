@@ -2,7 +2,7 @@ use vetted::{JsonSchema, Parse, Validate};
 
 #[derive(Validate, Parse, JsonSchema)]
 struct Request {
-    #[serde(default = "one")]
+    #[serde(default = "starting_value")]
     value: u8,
 }
 

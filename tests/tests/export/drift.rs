@@ -70,6 +70,19 @@ fn two_types_of_one_name_are_refused() {
 }
 
 #[test]
+fn a_type_is_not_called_as_the_shared_definitions_are() {
+    #[derive(vetted::JsonSchema)]
+    #[serde(rename = "definitions")]
+    #[allow(dead_code, reason = "only described")]
+    struct Definitions {
+        a: bool,
+    }
+    let export = Export::new().add::<Definitions>();
+    assert!(matches!(export.files(), Err(ExportError::SameName(name)) if name == "definitions.schema.json"));
+    assert_eq!(export.self_contained().files().unwrap().len(), 1);
+}
+
+#[test]
 fn writing_mends_what_has_changed_and_leaves_alone_what_has_not() {
     let folder = Folder::new("mended");
     export().write(&folder.0).unwrap();

@@ -33,6 +33,41 @@ struct Garden {
     leaf: another::Leaf,
 }
 
+/// To it the other `Leaf` is the only one.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only described")]
+struct Vase {
+    leaf: Option<another::Leaf>,
+}
+
+/// What it has in it can't be shared either, since that speaks of its own `Leaf`.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only described")]
+struct Shelf {
+    vase: Row<Vase>,
+    odd: Odd,
+}
+
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only described")]
+struct Table {
+    vase: Row<Vase>,
+    odd: Odd,
+}
+
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only described")]
+struct Row<T> {
+    of: Vec<T>,
+}
+
+#[derive(JsonSchema)]
+#[serde(rename = "Odd/~Name")]
+#[allow(dead_code, reason = "only described")]
+struct Odd {
+    leaf: another::Leaf,
+}
+
 mod another {
     use super::JsonSchema;
 
@@ -60,6 +95,7 @@ fn documents() -> Vec<Value> {
         for other in &leaves {
             documents.push(json!({ "trees": [tree], "other": { "leaf": other } }));
             documents.push(json!({ "tree": tree, "leaf": other }));
+            documents.push(json!({ "vase": { "of": [{ "leaf": leaf }] }, "odd": { "leaf": other } }));
         }
     }
     documents
@@ -92,10 +128,13 @@ fn compare<T: JsonSchema>(dialect: Dialect, name: &str, export: &Export) {
 fn shared_files_accept_what_each_schema_by_itself_accepts() {
     for dialect in [Dialect::Draft2020_12, Dialect::Draft2019_09, Dialect::Draft07] {
         let export = Export::new().dialect(dialect).base(BASE).add::<Tree>().add::<Wood>().add::<Garden>();
+        let export = export.add::<Shelf>().add::<Table>();
         for export in [export.clone(), export.self_contained()] {
             compare::<Tree>(dialect, "Tree", &export);
             compare::<Wood>(dialect, "Wood", &export);
             compare::<Garden>(dialect, "Garden", &export);
+            compare::<Shelf>(dialect, "Shelf", &export);
+            compare::<Table>(dialect, "Table", &export);
         }
     }
 }
@@ -108,4 +147,32 @@ fn an_added_type_is_referred_to_by_its_file() {
     let tree: Value = serde_json::from_str(&files["Tree.schema.json"]).unwrap();
     assert_eq!(tree["properties"]["children"]["items"]["$ref"], "Tree.schema.json");
     assert_eq!(files.keys().collect::<Vec<_>>(), ["Tree.schema.json", "Wood.schema.json", "definitions.schema.json"]);
+}
+
+#[test]
+fn a_reference_to_elsewhere_stays_what_it_is() {
+    const ELSEWHERE: &str = "https://json-schema.org/draft/2020-12/schema";
+
+    struct Foreign;
+
+    impl schemars::JsonSchema for Foreign {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Foreign".into()
+        }
+
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({ "$ref": ELSEWHERE })
+        }
+    }
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code, reason = "only described")]
+    struct Own {
+        #[opaque]
+        foreign: Foreign,
+    }
+
+    let files = Export::new().add::<Own>().files().unwrap();
+    let definitions: Value = serde_json::from_str(&files["definitions.schema.json"]).unwrap();
+    assert_eq!(definitions["$defs"]["Foreign"]["$ref"], ELSEWHERE);
 }

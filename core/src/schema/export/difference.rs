@@ -82,7 +82,7 @@ fn align<'t>(old: &[&'t str], new: &[&'t str], lines: &mut Vec<(Side, &'t str)>)
         if i < old.len() && j < new.len() && old[i] == new[j] {
             lines.push((Side::Both, old[i]));
             (i, j) = (i + 1, j + 1);
-        } else if j == new.len() || (i < old.len() && lengths[i + 1][j] >= lengths[i][j + 1]) {
+        } else if j == new.len() || (i < old.len() && lengths[i + 1][j] == lengths[i][j]) {
             lines.push((Side::Old, old[i]));
             i += 1;
         } else {

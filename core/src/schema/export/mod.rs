@@ -249,18 +249,15 @@ impl Export {
     }
 
     fn text(&self, name: &str, schema: Value) -> String {
-        let mut object = match schema {
-            Value::Object(object) => object,
-            // Only an object has room for an `$id`.
-            Value::Bool(false) => Map::from_iter([("not".to_owned(), Value::Object(Map::new()))]),
-            _ => Map::new(),
-        };
+        let mut schema = Schema::try_from(schema).unwrap_or_default();
+        // Only an object has room for an `$id`.
+        let object = schema.ensure_object();
         if self.dialect == Dialect::OpenApi30 {
             object.remove("$schema");
         } else if let Some(base) = &self.base {
             object.insert("$id".into(), alloc::format!("{base}/{name}").into());
         }
-        alloc::format!("{:#}\n", sorted(object.into()))
+        alloc::format!("{:#}\n", sorted(schema.to_value()))
     }
 }
 
