@@ -35,7 +35,7 @@ struct Bench<'b> {
     assertions: &'b mut Vec<TokenStream>,
 }
 
-impl Bench<'_> {
+impl<'b> Bench<'b> {
     fn judge(&mut self, law: Law) {
         match law {
             Law::Ordered(low, high) => self.order(low, high, true),
@@ -155,37 +155,36 @@ impl Bench<'_> {
     }
 
     fn alike(&mut self) {
-        // An integer's type has said already what is wrong with a fraction.
-        if self.ty.and_then(ty::integers).is_some() {
-            return;
-        }
         let values = self.rule.content.values();
         let (whole, others): (Vec<_>, Vec<_>) = values
             .into_iter()
             .filter_map(|value| Some((value, Number::of(value)?)))
             .partition(|(_, number)| matches!(number, Number::Integer { .. }));
-        if let ([(value, number), ..], [_, ..]) = (whole.as_slice(), others.as_slice()) {
-            let wrong =
-                format_args!("`{}` takes numbers of one kind, and another one has a fraction", self.rule.kind.name);
+        let kind = self.rule.kind.name;
+        if let Some((ty, _)) = self.integer() {
+            let wrong = format!("`{kind}`: `{ty}` has no fractions");
+            others.into_iter().for_each(|(value, _)| self.errors.at(value, &wrong, "write a whole number"));
+        } else if let ([(value, number), ..], [_, ..]) = (whole.as_slice(), others.as_slice()) {
+            let wrong = format_args!("`{kind}` takes numbers of one kind, and another one has a fraction");
             self.errors.at(value, wrong, format_args!("write `{number}.0`"));
         }
     }
 
     fn held(&mut self) {
-        let Some((ty, (least, most))) = self.ty.and_then(|ty| Some((ty::word(ty)?, ty::integers(ty)?))) else { return };
+        let Some((ty, (least, most))) = self.integer() else { return };
         for value in self.rule.content.values() {
-            let Some(number) = Number::of(value) else { continue };
-            let kind = self.rule.kind.name;
-            let (wrong, help) = match number {
-                Number::Float(_) if self.rule.kind.laws.iter().any(|law| matches!(law, Law::Whole)) => continue,
-                Number::Float(_) => (format!("`{kind}`: `{ty}` has no fractions"), "write a whole number".to_owned()),
-                number if number < least || number > most => {
-                    (format!("`{kind}`: no `{ty}` is {number}"), format!("`{ty}` goes from {least} to {most}"))
-                }
-                Number::Integer { .. } => continue,
-            };
-            self.errors.at(value, wrong, help);
+            let Some(number @ Number::Integer { .. }) = Number::of(value) else { continue };
+            if number < least || number > most {
+                let wrong = format_args!("`{}`: no `{ty}` is {number}", self.rule.kind.name);
+                self.errors.at(value, wrong, format_args!("`{ty}` goes from {least} to {most}"));
+            }
         }
+    }
+
+    /// The integer type of the value, and its bounds.
+    fn integer(&self) -> Option<(&'b Ident, (Number, Number))> {
+        let ty = self.ty?;
+        Some((ty::word(ty)?, ty::integers(ty)?))
     }
 
     /// Of what a parameter stands for, nothing is known that could be asked for its length.

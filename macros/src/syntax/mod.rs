@@ -11,6 +11,7 @@ use crate::errors::Errors;
 use crate::grammar::Kind;
 use rule::Rule;
 use syn::{Attribute, LitStr, Meta, Path, parse_quote};
+use wording::with_help;
 
 /// The rules among some attributes.
 pub fn rules(attributes: &[Attribute], errors: &mut Errors) -> Vec<Rule> {
@@ -63,7 +64,7 @@ pub fn root(attributes: &[Attribute], errors: &mut Errors) -> Path {
         let usage = "write it like `#[vetted(crate = path::of::vetted)]`, where the crate isn't named `vetted`";
         let parsed = attribute.parse_nested_meta(|meta| {
             if !meta.path.is_ident("crate") {
-                return Err(meta.error(format_args!("`vetted` has no such argument\n\nhelp: {usage}")));
+                return Err(meta.error("`vetted` has no such argument"));
             }
             let value = meta.value()?;
             root = match value.parse::<Option<LitStr>>()? {
@@ -73,10 +74,8 @@ pub fn root(attributes: &[Attribute], errors: &mut Errors) -> Path {
             };
             Ok(())
         });
-        match parsed {
-            Err(error) if error.to_string().contains("help: ") => errors.push(error),
-            Err(error) => errors.push(syn::Error::new(error.span(), format!("{error}\n\nhelp: {usage}"))),
-            Ok(()) => {}
+        if let Err(error) = parsed {
+            errors.push(with_help(usage, error));
         }
     }
     root

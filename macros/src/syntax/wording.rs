@@ -41,11 +41,16 @@ pub fn suggestion(unknown: &str, known: &[&str], all: &str) -> String {
 
 /// Says how a rule is written where so far only what is wrong has been said.
 pub fn with_usage(kind: &Kind, error: Error) -> Error {
+    with_help(format_args!("write it like `{}`", kind.usage), error)
+}
+
+/// Says what to write instead where so far only what is wrong has been said.
+pub fn with_help(help: impl Display, error: Error) -> Error {
     let mut errors = Errors::default();
     for error in error.clone() {
         errors.push(match error.to_string() {
             helpful if helpful.contains("help: ") => error,
-            wrong => Error::new(error.span(), format!("{wrong}\n\nhelp: write it like `{}`", kind.usage)),
+            wrong => Error::new(error.span(), format!("{wrong}\n\nhelp: {help}")),
         });
     }
     errors.into_error().unwrap_or(error)
