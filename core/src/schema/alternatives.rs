@@ -196,9 +196,10 @@ pub fn beside_tag<T: JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerat
         inlined.insert("unevaluatedProperties".into(), false.into());
         return inlined;
     }
-    let of_all_members = ["additionalProperties", "propertyNames", "minProperties", "maxProperties"];
+    let of_all_members =
+        ["additionalProperties", "unevaluatedProperties", "propertyNames", "minProperties", "maxProperties"];
     let speaks_of_the_tag = of_all_members.iter().any(|keyword| inlined.get(*keyword).is_some());
-    if inlined.get("type").is_some_and(|name| name == "null") || denies(inlined.as_value()) || speaks_of_the_tag {
+    if inlined.get("type").is_some_and(|name| name == "null") || speaks_of_the_tag {
         return inlined;
     }
     T::describe(rules, generator)

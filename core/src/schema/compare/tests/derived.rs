@@ -1,5 +1,7 @@
 //! Versions of types, as their derives describe them.
 
+#![allow(dead_code, reason = "the types are only described")]
+
 use super::judged;
 use crate::JsonSchema;
 use crate::schema::{self, Compatibility};
@@ -13,7 +15,6 @@ mod v1 {
     use std::vec::Vec;
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     pub struct Order {
         #[len(min = 1, max = 5)]
         pub lines: Vec<Line>,
@@ -24,7 +25,6 @@ mod v1 {
     }
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     pub struct Line {
         #[range(min = 1)]
         pub count: u16,
@@ -33,14 +33,12 @@ mod v1 {
     }
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     pub enum Priority {
         Low,
         High,
     }
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     #[serde(tag = "by")]
     pub enum Delivery {
         Post { street: String },
@@ -55,7 +53,6 @@ mod v2 {
     use std::vec::Vec;
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     pub struct Order {
         #[len(min = 1, max = 9)]
         pub lines: Vec<Line>,
@@ -66,7 +63,6 @@ mod v2 {
     }
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     pub struct Line {
         pub count: u32,
         #[pattern("^[A-Z]{3}[0-9]+$")]
@@ -74,7 +70,6 @@ mod v2 {
     }
 
     #[derive(JsonSchema)]
-    #[allow(dead_code, reason = "only described")]
     #[serde(tag = "by")]
     pub enum Delivery {
         Pigeon,
