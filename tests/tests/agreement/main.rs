@@ -7,6 +7,21 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(clippy::box_collection, clippy::zero_sized_map_values, reason = "the types are odd on purpose")]
 
+/// Declares types with all derives, and a function that judges each of them.
+macro_rules! types {
+    ($($(#[$attribute:meta])* $kind:ident $name:ident { $($body:tt)* })*) => {
+        $(
+            #[derive(vetted::Validate, vetted::Parse, vetted::JsonSchema, serde::Serialize)]
+            $(#[$attribute])*
+            $kind $name { $($body)* }
+        )*
+
+        pub fn all(tally: &mut vetted_tests::tally::Tally) {
+            $( tally.both::<$name>(); )*
+        }
+    };
+}
+
 mod constrained;
 mod enums;
 mod plain;
@@ -27,3 +42,10 @@ macro_rules! topics {
 }
 
 topics! { constrained enums plain siblings }
+
+#[test]
+fn start_import() {
+    let mut tally = Tally::new(judges::testing());
+    tally.read::<vetted::start_import::StartImportRequest>();
+    tally.finish();
+}

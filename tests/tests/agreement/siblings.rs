@@ -3,21 +3,6 @@
 use serde::Serialize;
 use std::collections::BTreeMap;
 use vetted::{JsonSchema, Parse, Validate};
-use vetted_tests::tally::Tally;
-
-macro_rules! types {
-    ($($(#[$attribute:meta])* $kind:ident $name:ident { $($body:tt)* })*) => {
-        $(
-            #[derive(Validate, Parse, JsonSchema, Serialize)]
-            $(#[$attribute])*
-            $kind $name { $($body)* }
-        )*
-
-        pub fn all(tally: &mut Tally) {
-            $( tally.both::<$name>(); )*
-        }
-    };
-}
 
 /// A map that stands for itself.
 #[derive(Validate, Parse, JsonSchema, Serialize)]
