@@ -121,7 +121,7 @@ impl Names {
         match self {
             Names::Any => None,
             Names::Fields(table) => table.find(name, expected),
-            Names::Variants(variants) => variants.find(name),
+            Names::Variants(variants) => variants.known(name),
             Names::One(wanted) => (name == wanted).then_some((0, wanted)),
         }
     }
@@ -139,13 +139,16 @@ pub struct Variants {
 }
 
 impl Variants {
-    /// The variant that is read by this name.
+    /// The variant that is read by this name, be it the one that takes all others.
     pub(crate) fn find(&self, name: &str) -> Option<Known> {
+        let other = || self.other.map(|other| (other, self.names.get(other).copied().unwrap_or_default()));
+        self.known(name).or_else(other)
+    }
+
+    /// The variant that has this name.
+    fn known(&self, name: &str) -> Option<Known> {
         let by_name = self.names.iter().enumerate().find(|(_, known)| **known == name);
         let by_alias = || self.aliases.iter().find(|(alias, _)| *alias == name);
-        by_name
-            .map(|(index, name)| (index, *name))
-            .or_else(|| by_alias().map(|(alias, index)| (*index, *alias)))
-            .or_else(|| self.other.map(|other| (other, self.names.get(other).copied().unwrap_or_default())))
+        by_name.map(|(index, name)| (index, *name)).or_else(|| by_alias().map(|(alias, index)| (*index, *alias)))
     }
 }

@@ -47,20 +47,23 @@ impl<'de> Leftovers<'de> {
     }
 }
 
-/// Reads a flattened field. If none of its members is there, it may be absent as a whole.
-fn fill<'de>(entries: &mut [Entry<'de>], member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) {
+/// Reads a flattened field. If none of its members is there, it may be absent as a whole. Says whether it is or has a map to
+/// which members have been handed on.
+fn fill<'de>(entries: &mut [Entry<'de>], member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
     let used = |entries: &[Entry<'de>]| entries.iter().filter(|entry| entry.is_used).count();
     let start = at.mark();
     let used_before = used(entries);
     let mut flattened = Flattened { entries, next: 0, current: None, is_map: false };
     member.fill(Input::Object(&mut flattened), at);
-    let is_there = flattened.is_map || used(flattened.entries) > used_before;
+    let is_map = flattened.is_map;
+    let is_there = is_map || used(flattened.entries) > used_before;
     if at.found_since(start) && !is_there && (is_defaulted || member.may_be_absent()) {
         at.forget_since(start);
         if !is_defaulted {
             member.absent(at);
         }
     }
+    is_map
 }
 
 /// The members that are left, as one of the flattened fields sees them: those that it asks for by name, or all.
@@ -141,8 +144,12 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
         true
     }
 
+    fn is_shared(&self) -> bool {
+        true
+    }
+
     fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
-        fill(self.entries, member, is_defaulted, at);
+        self.is_map |= fill(self.entries, member, is_defaulted, at);
         true
     }
 

@@ -89,6 +89,11 @@ pub trait Object<'de> {
         false
     }
 
+    /// Whether others take members that stand among these, so that nobody but they can say whether one may be there.
+    fn is_shared(&self) -> bool {
+        false
+    }
+
     /// Passes over what nobody asks for, to see whether it may be there.
     fn pass_rest(&mut self, at: &mut At<'_>) {
         let _ = at;
@@ -115,6 +120,14 @@ pub enum Name<'de> {
 }
 
 impl<'de> Name<'de> {
+    /// The name as it is in the document.
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Name::Known(_, name) => name,
+            Name::Other(name) => name,
+        }
+    }
+
     /// A name, as it is asked for.
     pub(super) fn find(names: Names, expected: usize, name: Cow<'de, str>) -> Self {
         match names.find(&name, expected) {

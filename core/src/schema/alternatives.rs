@@ -1,9 +1,10 @@
-use super::flatten::{alternatives_as_members, spare_names};
+use super::hide::{Taken, hide};
 use super::object::with_description;
+use super::variants::names_as_members;
 use crate::{JsonSchema, Schema};
 use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// What a derive knows of a variant, for its schema.
 #[derive(Clone, Copy)]
@@ -51,6 +52,10 @@ impl<'g> Alternatives<'g> {
             let others: Vec<&str> = others.iter().filter(|name| !label.names.contains(name)).copied().collect();
             return Some(json!({ "type": "string", "not": { "enum": others } }));
         }
+        self.known_name(label)
+    }
+
+    fn known_name(&self, label: &Label) -> Option<Value> {
         match self.names(label).as_slice() {
             [] => None,
             [name] => Some(json!({ "type": "string", "const": name })),
@@ -65,11 +70,13 @@ impl<'g> Alternatives<'g> {
     /// `"Variant"`
     #[must_use]
     pub fn unit(mut self, label: &Label) -> Self {
-        let takes_others = label.other_than.is_some() && self.generator.contract().is_deserialize();
-        if label.description.trim().is_empty() && !takes_others {
+        if label.description.trim().is_empty() {
             self.plain.extend(self.names(label));
-        } else if let Some(name) = self.name_schema(label) {
+        } else if let Some(name) = self.known_name(label) {
             self.push(object_of(name), label);
+        }
+        if let (Some(all), true) = (label.other_than, self.generator.contract().is_deserialize()) {
+            self.push(json_schema!({ "type": "string", "not": { "enum": all } }), label);
         }
         self
     }
@@ -101,26 +108,22 @@ impl<'g> Alternatives<'g> {
             None if deny_unknown_fields => json_schema!({ "additionalProperties": false }),
             None => json_schema!({}),
         };
+        if !may_be_object(&schema) {
+            return self;
+        }
+        schema = without_tag(schema, tag, self.generator);
         let object = schema.ensure_object();
         object.insert("type".into(), "object".into());
-        spare_names(object, &[tag.into()]);
-        for count in ["minProperties", "maxProperties"] {
-            // The tag is one more member.
-            if let Some(number) = object.get(count).and_then(Value::as_u64) {
-                object.insert(count.into(), number.saturating_add(1).into());
-            }
+        let mut properties = Map::from_iter([(tag.into(), name)]);
+        if let Some(Value::Object(own)) = object.remove("properties") {
+            properties.extend(own.into_iter().filter(|(name, _)| name != tag));
         }
-        let mut properties = json!({ tag: name });
-        if let (Some(all), Some(Value::Object(own))) = (properties.as_object_mut(), object.remove("properties")) {
-            all.extend(own.into_iter().filter(|(name, _)| name != tag));
+        object.insert("properties".into(), properties.into());
+        let mut required = alloc::vec![Value::from(tag)];
+        if let Some(Value::Array(own)) = object.remove("required") {
+            required.extend(own);
         }
-        object.insert("properties".into(), properties);
-        match object.get_mut("required").and_then(Value::as_array_mut) {
-            Some(required) => required.insert(0, tag.into()),
-            None => {
-                object.insert("required".into(), json!([tag]));
-            }
-        }
+        object.insert("required".into(), required.into());
         self.push(schema, label);
         self
     }
@@ -181,26 +184,30 @@ fn object_of(schema: Value) -> Schema {
     Schema::try_from(schema).unwrap_or_default()
 }
 
+/// Whether an object can fit the schema of what is in a variant, or nothing is in it.
+fn may_be_object(schema: &Schema) -> bool {
+    match schema.get("type") {
+        Some(Value::String(ty)) => ty == "object" || ty == "null",
+        Some(Value::Array(types)) => types.iter().any(|ty| ty == "object"),
+        _ => true,
+    }
+}
+
+/// A schema as it is for the members beside a tag.
+fn without_tag(schema: Schema, tag: &str, generator: &SchemaGenerator) -> Schema {
+    let mut schema = schema.to_value();
+    hide(&mut schema, &Taken { names: &[tag.into()], perhaps: &[], always: 1 }, generator.definitions());
+    object_of(schema)
+}
+
 /// The schema of what is in a variant beside its tag: a reference to a definition, unless that would not allow the tag.
-pub fn beside_tag<T: JsonSchema>(rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
-    let mut inlined = T::inlined(rules, generator);
-    let denies = |schema: &Value| {
-        ["additionalProperties", "unevaluatedProperties"]
-            .iter()
-            .any(|keyword| schema.get(keyword) == Some(&false.into()))
-    };
-    let is_closed = |schema: &Value| denies(schema) || schema.get("type").is_some_and(|name| name == "string");
-    let alternatives = ["oneOf", "anyOf"].iter().filter_map(|keyword| inlined.get(*keyword)?.as_array()).flatten();
-    if alternatives.into_iter().any(is_closed) || inlined.get("enum").is_some() {
-        alternatives_as_members(inlined.ensure_object());
-        inlined.insert("unevaluatedProperties".into(), false.into());
-        return inlined;
+pub fn beside_tag<T: JsonSchema>(tag: &str, rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
+    let inlined = T::inlined(rules, generator);
+    let mut schema = inlined.clone();
+    names_as_members(schema.ensure_object());
+    let is_null = schema.get("type").is_some_and(|ty| ty == "null");
+    match is_null || without_tag(schema.clone(), tag, generator) != inlined {
+        true => schema,
+        false => T::describe(rules, generator),
     }
-    let of_all_members =
-        ["additionalProperties", "unevaluatedProperties", "propertyNames", "minProperties", "maxProperties"];
-    let speaks_of_the_tag = of_all_members.iter().any(|keyword| inlined.get(*keyword).is_some());
-    if inlined.get("type").is_some_and(|name| name == "null") || speaks_of_the_tag {
-        return inlined;
-    }
-    T::describe(rules, generator)
 }

@@ -1,231 +1,227 @@
 //! Objects whose members stand among those of another.
 
+use super::definitions::written_out;
+use super::hide::{Taken, hide, required_names};
 use super::narrow::add_to_all_of;
+use super::variants::{only_looking, open};
+use super::ways::{names_in, properties};
 use crate::Schema;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde_json::{Map, Value, json};
 
-/// What flattened fields add to the schema of an object.
+/// The flattened fields of an object, as their types are described, and whether they may be absent.
 #[derive(Default)]
-pub(super) struct Flattened {
-    pub(super) properties: Map<String, Value>,
-    pub(super) required: Vec<Value>,
-    /// What the members must be that are nobody's.
-    additional: Option<Value>,
-    /// What no keyword of the object itself can say.
-    all_of: Vec<Value>,
-    pub(super) is_any: bool,
-}
+pub(super) struct Flattened(Vec<(Map<String, Value>, bool)>);
 
 /// Keywords that are about the object by itself and not about its members.
-const ABOUT_ITSELF: [&str; 5] = ["type", "title", "description", "properties", "required"];
+const ABOUT_ITSELF: [&str; 3] = ["type", "title", "description"];
 
 impl Flattened {
-    /// One more flattened field, with the names of the object's own members.
+    /// One more flattened field.
     pub(super) fn add(&mut self, schema: Schema, is_optional: bool) {
-        self.is_any = true;
-        let Value::Object(mut schema) = schema.to_value() else {
+        if let Value::Object(schema) = schema.to_value() {
+            self.0.push((schema, is_optional));
+        }
+    }
+
+    /// Adds them to the schema of the object's own members.
+    pub(super) fn finish(
+        self,
+        object: &mut Map<String, Value>,
+        deny_unknown_fields: bool,
+        definitions: &Map<String, Value>,
+    ) {
+        let are_others_judged = deny_unknown_fields || self.0.iter().any(|(schema, _)| of_others(schema).is_some());
+        let mut joint = Joint { object, definitions, are_others_judged, others: Vec::new(), looking: Vec::new() };
+        for (schema, is_optional) in self.0 {
+            match takes_members(&schema) {
+                true => joint.take(schema, is_optional),
+                // What doesn't fit is absent.
+                false if is_optional => {}
+                false => joint.look(schema),
+            }
+        }
+        joint.finish(deny_unknown_fields);
+    }
+}
+
+/// Whether such a value takes the members that it speaks of, so that nobody else sees them. An untagged enum only looks at
+/// them.
+fn takes_members(schema: &Map<String, Value>) -> bool {
+    schema.contains_key("oneOf") || schema.contains_key("enum") || schema.get("type").is_some_and(|ty| ty == "object")
+}
+
+/// What a schema says of the members that it doesn't name, if they are elements of a map.
+fn of_others(schema: &Map<String, Value>) -> Option<&Value> {
+    let keywords = ["additionalProperties", "unevaluatedProperties"].into_iter();
+    keywords.filter_map(|keyword| schema.get(keyword)).find(|others| !others.is_boolean())
+}
+
+/// An object with what has been flattened into it so far.
+struct Joint<'j> {
+    object: &'j mut Map<String, Value>,
+    definitions: &'j Map<String, Value>,
+    /// Whether something will be said of members that are nobody's.
+    are_others_judged: bool,
+    /// What they must be, by each of several maps.
+    others: Vec<Value>,
+    /// What looks at members and takes none.
+    looking: Vec<Value>,
+}
+
+impl Joint<'_> {
+    /// One more field, which takes members.
+    fn take(&mut self, mut schema: Map<String, Value>, is_optional: bool) {
+        let others = of_others(&schema).cloned();
+        open(&mut schema, self.are_others_judged);
+        let Value::Object(mut schema) = self.of_the_rest(schema) else {
+            // It needs a member that has been taken.
+            if !is_optional {
+                add(self.object, false.into());
+            }
             return;
         };
-        let properties = take_object(&mut schema, "properties");
-        let required = match schema.remove("required") {
-            Some(Value::Array(required)) => required,
-            _ => Vec::new(),
-        };
-        match schema.remove("additionalProperties") {
-            None | Some(Value::Bool(_)) => {}
-            additional @ Some(_) => self.additional = additional,
+        for others in &self.others {
+            // A map sees the members of those after it too.
+            let members: Map<String, Value> =
+                names_in(&schema).into_iter().map(|name| (name, others.clone())).collect();
+            if !members.is_empty() {
+                self.looking.push(json!({ "properties": members }));
+            }
         }
+        let absent = (is_optional && has_needs(&schema)).then(|| self.absence(&schema, others.is_some()));
+        let members = match schema.remove("properties") {
+            Some(Value::Object(members)) => members,
+            _ => Map::new(),
+        };
+        match absent {
+            None => {
+                self.others.extend(others);
+                require(self.object, schema.remove("required"));
+                if !schema.is_empty() {
+                    add(self.object, schema.into());
+                }
+            }
+            Some(absent) => {
+                if let Some(others) = others {
+                    let known = names_in(self.object).into_iter().chain(members.keys().cloned());
+                    schema.insert("properties".into(), known.map(|name| (name, Value::Bool(true))).collect());
+                    judge_others(&mut schema, others);
+                }
+                add(self.object, json!({ "anyOf": [schema, absent] }));
+            }
+        }
+        add_members(self.object, members);
+    }
+
+    /// That none of a field's members is there. If it is or has a map, that is any.
+    fn absence(&self, schema: &Map<String, Value>, has_map: bool) -> Value {
+        if has_map {
+            let others = names_in(self.object).into_iter().map(|name| (name, Value::Bool(true)));
+            return json!({ "properties": others.collect::<Map<_, _>>(), "additionalProperties": false });
+        }
+        let mut names = absent_names(schema);
+        names.retain(|name| properties(self.object).all(|own| own != name));
+        json!({ "properties": names.into_iter().map(|name| (name, Value::Bool(false))).collect::<Map<_, _>>() })
+    }
+
+    /// One more field, which takes no members.
+    fn look(&mut self, schema: Map<String, Value>) {
+        let schema = self.of_the_rest(schema);
+        self.looking.push(schema);
+    }
+
+    /// A field's schema as it is without the members that have been taken already.
+    fn of_the_rest(&self, mut schema: Map<String, Value>) -> Value {
         for keyword in ABOUT_ITSELF {
             schema.remove(keyword);
         }
-        alternatives_as_members(&mut schema);
-        exclude_one_another(&mut schema);
-        match (is_optional, absence(&properties, &schema)) {
-            (true, Some(absent)) => {
-                if !required.is_empty() {
-                    schema.insert("required".into(), required.into());
-                }
-                if !schema.is_empty() {
-                    self.all_of.push(json!({ "anyOf": [schema, absent] }));
-                }
-            }
-            (is_optional, _) => {
-                if !is_optional {
-                    self.required.extend(required);
-                }
-                if !schema.is_empty() {
-                    self.all_of.push(Value::Object(schema));
-                }
-            }
+        let mut schema = Value::Object(schema);
+        if self.are_others_judged {
+            schema = written_out(schema, self.definitions);
         }
-        self.properties.extend(properties);
+        let names: Vec<String> = properties(self.object).cloned().collect();
+        let perhaps: Vec<String> = names_in(self.object).into_iter().filter(|name| !names.contains(name)).collect();
+        let taken =
+            Taken { names: &names, perhaps: &perhaps, always: required_names(self.object.get("required")).count() };
+        hide(&mut schema, &taken, self.definitions);
+        schema
     }
 
-    /// Adds it all to the object's schema.
-    pub(super) fn finish(mut self, schema: &mut Schema, deny_unknown_fields: bool) {
-        if let Some(additional) = self.additional {
-            let mut names = Vec::new();
-            for narrower in &mut self.all_of {
-                let own = names_in_alternatives(narrower);
-                judge_in_alternatives(narrower, &own, &additional);
-                names.extend(own);
-            }
-            schema.insert("additionalProperties".into(), additional);
-            add_properties(schema.ensure_object(), &names, &Value::Bool(true));
-        }
-        let known: Vec<String> = match schema.get("properties") {
-            Some(Value::Object(properties)) => properties.keys().cloned().collect(),
-            _ => Vec::new(),
+    fn finish(mut self, deny_unknown_fields: bool) {
+        let others = match self.others.len() {
+            _ if deny_unknown_fields => Some(false.into()),
+            0 | 1 => self.others.pop(),
+            _ => Some(json!({ "allOf": self.others })),
         };
-        let has_alternatives = !self.all_of.is_empty();
-        for mut narrower in self.all_of {
-            if let Some(narrower) = narrower.as_object_mut() {
-                spare_names(narrower, &known);
-            }
-            add(schema, narrower);
+        if let Some(others) = others {
+            judge_others(self.object, others);
         }
-        if deny_unknown_fields && self.is_any {
-            schema.remove("additionalProperties");
-            let keyword = if has_alternatives { "unevaluatedProperties" } else { "additionalProperties" };
-            schema.insert(keyword.into(), false.into());
+        for schema in self.looking {
+            add(self.object, if self.are_others_judged { only_looking(&schema) } else { schema });
         }
     }
 }
 
 /// Adds a schema that must hold too: keyword by keyword where the object has none of them, else as a whole.
-fn add(schema: &mut Schema, narrower: Value) {
+fn add(object: &mut Map<String, Value>, narrower: Value) {
     match narrower {
-        Value::Object(keywords) if keywords.keys().all(|keyword| schema.get(keyword).is_none()) => {
-            for (keyword, value) in keywords {
-                schema.insert(keyword, value);
-            }
+        Value::Object(keywords) if keywords.keys().all(|keyword| !object.contains_key(keyword)) => {
+            object.extend(keywords);
         }
-        other => add_to_all_of(schema, other),
+        other => add_to_all_of(object, other),
     }
 }
 
-/// Of variants that are members, the others are not there beside one, whatever they are.
-fn exclude_one_another(schema: &mut Map<String, Value>) {
-    let Some(ways) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else {
-        return;
-    };
-    let name = |way: &Value| match way.get("properties")?.as_object()?.keys().collect::<Vec<_>>().as_slice() {
-        [name] => Some((*name).clone()),
-        _ => None,
-    };
-    let names: Vec<String> = ways.iter().filter_map(name).collect();
-    for way in ways {
-        let Some(properties) = way.get_mut("properties").and_then(Value::as_object_mut).filter(|all| all.len() == 1)
-        else {
-            continue;
-        };
-        for other in &names {
-            properties.entry(other.clone()).or_insert(Value::Bool(false));
-        }
-    }
+/// Whether it can be that an object without any members doesn't fit.
+fn has_needs(schema: &Map<String, Value>) -> bool {
+    ["required", "allOf", "anyOf", "oneOf", "not", "minProperties"].iter().any(|keyword| schema.contains_key(*keyword))
 }
 
-/// That none of these members is there, if they have names: of an enum, the tag, or a member that is a variant, stands first
-/// among what its alternative requires.
-fn absence(properties: &Map<String, Value>, schema: &Map<String, Value>) -> Option<Value> {
-    let first = |one: &Value| one.get("required")?.get(0)?.as_str().map(String::from);
-    let alternatives = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-    let mut names: Vec<String> = properties.keys().cloned().collect();
-    for name in alternatives.filter_map(first) {
-        if !names.contains(&name) {
-            names.push(name);
+/// The names of the members none of which is there if nothing is: of an enum, the tag, or the member that is a variant,
+/// stands first among what the way requires.
+fn absent_names(schema: &Map<String, Value>) -> Vec<String> {
+    let parts = |keyword: &str| schema.get(keyword).and_then(Value::as_array).into_iter().flatten();
+    let mut names: Vec<String> = properties(schema).cloned().collect();
+    for way in parts("oneOf") {
+        match required_names(way.get("required")).next() {
+            Some(first) => names.push(first.into()),
+            None => names.extend(way.as_object().into_iter().flat_map(absent_names)),
         }
     }
-    let any: Vec<Value> = names.iter().map(|name| json!({ "required": [name] })).collect();
-    let is_told = !any.is_empty() || schema.contains_key("oneOf") || schema.contains_key("anyOf");
-    is_told.then(|| if any.is_empty() { json!({}) } else { json!({ "not": { "anyOf": any } }) })
-}
-
-/// The names of members that are somebody's in one of some alternatives.
-fn names_in_alternatives(schema: &Value) -> Vec<String> {
-    let mut names = Vec::new();
-    for way in ["oneOf", "anyOf"].into_iter().filter_map(|keyword| schema.get(keyword)?.as_array()).flatten() {
-        let properties = way.get("properties").and_then(Value::as_object);
-        names.extend(properties.into_iter().flat_map(Map::keys).cloned());
-        names.extend(names_in_alternatives(way));
-    }
+    names.extend(parts("allOf").filter_map(Value::as_object).flat_map(absent_names));
+    let is_absent = |(name, member): (&String, &Value)| (*member == false).then(|| name.clone());
+    let optional = parts("anyOf").filter_map(|way| way.get("properties")?.as_object()).flatten();
+    names.extend(optional.filter_map(is_absent));
     names
 }
 
-/// In each of some alternatives, says what the members must be that are somebody's in another.
-fn judge_in_alternatives(schema: &mut Value, names: &[String], additional: &Value) {
-    for keyword in ["oneOf", "anyOf"] {
-        for way in schema.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten() {
-            match way.as_object_mut() {
-                Some(way) if !way.contains_key("oneOf") && !way.contains_key("anyOf") => {
-                    add_properties(way, names, additional);
-                }
-                _ => judge_in_alternatives(way, names, additional),
-            }
-        }
+/// Says what the members are that the schema doesn't name.
+fn judge_others(object: &mut Map<String, Value>, others: Value) {
+    let are_named_at_once = names_in(object).len() == properties(object).count();
+    let keyword = if are_named_at_once { "additionalProperties" } else { "unevaluatedProperties" };
+    object.insert(keyword.into(), others);
+}
+
+fn require(object: &mut Map<String, Value>, more: Option<Value>) {
+    let Some(Value::Array(more)) = more else {
+        return;
+    };
+    if let Some(required) = object.entry("required").or_insert_with(|| json!([])).as_array_mut() {
+        required.extend(more);
     }
 }
 
-fn add_properties(schema: &mut Map<String, Value>, names: &[String], property: &Value) {
-    if names.is_empty() {
+fn add_members(object: &mut Map<String, Value>, members: Map<String, Value>) {
+    if members.is_empty() {
         return;
     }
-    let properties = schema.entry("properties").or_insert_with(|| json!({}));
-    for name in names {
-        properties.as_object_mut().map(|all| all.entry(name.clone()).or_insert_with(|| property.clone()));
-    }
-}
-
-/// Says of all members but those of these names what has been said of the names of all members.
-pub(super) fn spare_names(schema: &mut Map<String, Value>, names: &[String]) {
-    if names.is_empty() {
-        return;
-    }
-    if let Some(others) = schema.remove("propertyNames") {
-        schema.insert("propertyNames".into(), json!({ "anyOf": [{ "enum": names }, others] }));
-    }
-}
-
-/// The alternatives of an enum, as they are among the members of another object.
-pub(super) fn alternatives_as_members(schema: &mut Map<String, Value>) {
-    for keyword in ["oneOf", "anyOf"] {
-        if let Some(alternatives) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
-            *alternatives = alternatives.drain(..).flat_map(as_members).collect();
+    if let Some(properties) = object.entry("properties").or_insert_with(|| json!({})).as_object_mut() {
+        for (name, member) in members {
+            properties.entry(name).or_insert(member);
         }
     }
-    if let Some(names) = schema.remove("enum") {
-        schema.insert("oneOf".into(), as_members(json!({ "enum": names })).into());
-    }
-}
-
-fn take_object(schema: &mut Map<String, Value>, keyword: &str) -> Map<String, Value> {
-    match schema.remove(keyword) {
-        Some(Value::Object(object)) => object,
-        _ => Map::new(),
-    }
-}
-
-/// An alternative as it is among the members of another object, where there are always others, and where a variant that is
-/// a name otherwise is a member of that name.
-fn as_members(mut alternative: Value) -> Vec<Value> {
-    let Some(object) = alternative.as_object_mut() else {
-        return alloc::vec![alternative];
-    };
-    if object.get("additionalProperties") == Some(&Value::Bool(false)) {
-        object.remove("additionalProperties");
-    }
-    let names = match (object.get("const"), object.get("enum")) {
-        (Some(name), _) => alloc::vec![name.clone()],
-        (_, Some(Value::Array(names))) => names.clone(),
-        _ => return alloc::vec![alternative],
-    };
-    let member = |name: &Value| {
-        let name = name.as_str().unwrap_or_default();
-        json!({ "type": "object", "properties": { name: { "type": "null" } }, "required": [name] })
-    };
-    names.iter().map(member).collect()
 }
 
 #[cfg(test)]
@@ -236,9 +232,9 @@ mod tests {
     fn flattened(schema: Schema, is_optional: bool, deny_unknown_fields: bool) -> Value {
         let mut flattened = Flattened::default();
         flattened.add(schema, is_optional);
-        let mut object = json_schema!({});
-        flattened.finish(&mut object, deny_unknown_fields);
-        object.to_value()
+        let mut object = Map::new();
+        flattened.finish(&mut object, deny_unknown_fields, &Map::new());
+        object.into()
     }
 
     fn point() -> Schema {
@@ -246,17 +242,20 @@ mod tests {
     }
 
     #[test]
-    fn plain_members_need_no_words_of_their_own() {
-        assert_eq!(flattened(point(), false, false), json!({}));
-        assert_eq!(flattened(point(), false, true), json!({ "additionalProperties": false }));
+    fn members_stand_among_the_others() {
+        let mut among = json!({ "properties": { "x": true }, "required": ["x"] });
+        assert_eq!(flattened(point(), false, false), among);
+        among["additionalProperties"] = false.into();
+        assert_eq!(flattened(point(), false, true), among);
     }
 
     #[test]
     fn optional_members_are_there_together_or_not_at_all() {
-        let absent = json!({ "not": { "anyOf": [{ "required": ["x"] }] } });
-        assert_eq!(flattened(point(), true, false), json!({ "anyOf": [{ "required": ["x"] }, absent] }));
+        let absent = json!({ "properties": { "x": false } });
+        let expected = json!({ "properties": { "x": true }, "anyOf": [{ "required": ["x"] }, absent] });
+        assert_eq!(flattened(point(), true, false), expected);
         let free = json_schema!({ "type": "object", "properties": { "x": true } });
-        assert_eq!(flattened(free, true, false), json!({}));
+        assert_eq!(flattened(free, true, false), json!({ "properties": { "x": true } }));
     }
 
     #[test]
@@ -269,7 +268,7 @@ mod tests {
         ]);
         assert_eq!(flattened(one.clone(), false, false), json!({ "oneOf": ways }));
         assert_eq!(flattened(one.clone(), false, true), json!({ "oneOf": ways, "unevaluatedProperties": false }));
-        let absent = json!({ "not": { "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] } });
+        let absent = json!({ "properties": { "a": false, "b": false } });
         assert_eq!(flattened(one, true, false), json!({ "anyOf": [{ "oneOf": ways }, absent] }));
     }
 
@@ -295,11 +294,76 @@ mod tests {
             |tag: &str| json_schema!({ "oneOf": [{ "properties": { tag: true, "x": true }, "required": [tag] }] });
         both.add(tagged("t"), false);
         both.add(tagged("u"), false);
-        let mut object = json_schema!({});
-        both.finish(&mut object, false);
+        let mut object = Map::new();
+        both.finish(&mut object, false, &Map::new());
         let way = |tag: &str| json!({ "oneOf": [{ "properties": { tag: true, "x": true }, "required": [tag] }] });
         let mut expected = way("t");
         expected["allOf"] = json!([way("u")]);
-        assert_eq!(object.to_value(), expected);
+        assert_eq!(Value::from(object), expected);
+    }
+
+    fn joined<const N: usize>(own: Value, fields: [(Value, bool); N]) -> Value {
+        let Value::Object(mut object) = own else { panic!("an object") };
+        let mut flattened = Flattened::default();
+        for (schema, is_optional) in fields {
+            flattened.add(Schema::try_from(schema).unwrap(), is_optional);
+        }
+        flattened.finish(&mut object, false, &Map::new());
+        object.into()
+    }
+
+    fn texts() -> Value {
+        json!({ "type": "object", "additionalProperties": { "type": "string" } })
+    }
+
+    #[test]
+    fn who_stands_first_takes_a_member() {
+        let own = json!({ "properties": { "x": { "maximum": 1 } } });
+        let never = json!({ "properties": own["properties"], "allOf": [false] });
+        assert_eq!(joined(own.clone(), [(point().to_value(), false)]), never);
+        assert_eq!(joined(own.clone(), [(point().to_value(), true)]), own);
+        let free = json!({ "type": "object", "properties": { "x": { "minimum": 5 }, "y": true } });
+        assert_eq!(joined(own, [(free, false)]), json!({ "properties": { "x": { "maximum": 1 }, "y": true } }));
+    }
+
+    #[test]
+    fn a_map_takes_what_is_left_and_an_untagged_enum_nothing() {
+        let tagged = json!({ "oneOf": [{ "properties": { "t": true, "x": true }, "required": ["t"] }] });
+        let mut expected = tagged.clone();
+        expected["unevaluatedProperties"] = json!({ "type": "string" });
+        assert_eq!(joined(json!({}), [(tagged, false), (texts(), false)]), expected);
+        let untagged = json!({ "anyOf": [{ "required": ["x"] }, { "properties": { "y": true } }] });
+        assert_eq!(joined(json!({}), [(untagged.clone(), false)]), untagged);
+        assert_eq!(joined(json!({}), [(untagged.clone(), true)]), json!({}));
+        let looking = json!({ "additionalProperties": { "type": "string" }, "not": { "not": untagged } });
+        assert_eq!(joined(json!({}), [(untagged, false), (texts(), false)]), looking);
+    }
+
+    #[test]
+    fn a_map_sees_the_members_of_those_after_it() {
+        let expected = json!({
+            "properties": { "x": true },
+            "required": ["x"],
+            "additionalProperties": { "type": "string" },
+            "not": { "not": { "properties": { "x": { "type": "string" } } } },
+        });
+        assert_eq!(joined(json!({}), [(texts(), false), (point().to_value(), false)]), expected);
+        let numbers = json!({ "type": "object", "additionalProperties": { "type": "integer" } });
+        let both = json!({ "additionalProperties": { "allOf": [{ "type": "string" }, { "type": "integer" }] } });
+        assert_eq!(joined(json!({}), [(texts(), false), (numbers, false)]), both);
+    }
+
+    #[test]
+    fn of_what_may_be_absent_a_map_is_a_part() {
+        let mut beside = point().to_value();
+        beside["additionalProperties"] = json!({ "type": "string" });
+        let expected = json!({
+            "properties": { "own": true, "x": true },
+            "anyOf": [
+                { "required": ["x"], "properties": { "own": true, "x": true }, "additionalProperties": { "type": "string" } },
+                { "properties": { "own": true }, "additionalProperties": false },
+            ],
+        });
+        assert_eq!(joined(json!({ "properties": { "own": true } }), [(beside, true)]), expected);
     }
 }

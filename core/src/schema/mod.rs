@@ -3,15 +3,19 @@
 mod alternatives;
 #[cfg(feature = "export")]
 mod compare;
+mod definitions;
 mod dialect;
 #[cfg(feature = "export")]
 mod export;
 mod flatten;
+mod hide;
 mod narrow;
 mod nullable;
 mod object;
 mod older;
 mod opaque;
+mod variants;
+mod ways;
 
 pub use alternatives::{Alternatives, Label, beside_tag};
 #[cfg(feature = "export")]

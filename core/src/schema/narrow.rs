@@ -1,8 +1,9 @@
 use crate::Schema;
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 use alloc::vec::Vec;
 use schemars::json_schema;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Adds a keyword to a schema, so that what it allows is what both the schema and the keyword allow: of two bounds the
 /// tighter one stays, of two sets what they share, and where no single keyword can say it, an `allOf` does.
@@ -31,7 +32,7 @@ pub fn narrow(schema: &mut Schema, keyword: &str, value: Value) {
         Some(both) => {
             object.insert(keyword.to_owned(), both);
         }
-        None => add_to_all_of(schema, json_schema!({ keyword: value }).to_value()),
+        None => add_to_all_of(object, json_schema!({ keyword: value }).to_value()),
     }
 }
 
@@ -67,8 +68,7 @@ fn compare(one: &Value, other: &Value) -> Option<core::cmp::Ordering> {
 }
 
 /// Adds a schema that must hold too.
-pub(super) fn add_to_all_of(schema: &mut Schema, narrower: Value) {
-    let object = schema.ensure_object();
+pub(super) fn add_to_all_of(object: &mut Map<String, Value>, narrower: Value) {
     match object.get_mut("allOf").and_then(Value::as_array_mut) {
         Some(all) => all.push(narrower),
         None => {

@@ -97,24 +97,18 @@ impl<'g> Members<'g> {
     }
 
     /// The object's schema.
-    pub fn finish(mut self, description: &str, deny_unknown_fields: bool) -> Schema {
+    pub fn finish(self, description: &str, deny_unknown_fields: bool) -> Schema {
         let mut schema = json_schema!({ "type": "object" });
-        for (name, property) in core::mem::take(&mut self.flattened.properties) {
-            self.properties.entry(name).or_insert(property);
-        }
-        self.required.append(&mut self.flattened.required);
         if !self.properties.is_empty() {
             schema.insert("properties".into(), self.properties.into());
-        }
-        if deny_unknown_fields && !self.flattened.is_any {
-            schema.insert("additionalProperties".into(), false.into());
         }
         if !self.required.is_empty() {
             schema.insert("required".into(), self.required.into());
         }
-        self.flattened.finish(&mut schema, deny_unknown_fields);
+        let object = schema.ensure_object();
+        self.flattened.finish(object, deny_unknown_fields, self.generator.definitions());
         for ways in self.aliased {
-            add_to_all_of(&mut schema, ways);
+            add_to_all_of(object, ways);
         }
         with_description(schema, description)
     }

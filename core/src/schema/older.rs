@@ -1,12 +1,11 @@
 //! The same in the words of older dialects.
 
 use super::narrow::{add_to_all_of, narrow};
+use super::ways::evaluated_as_additional;
 use crate::Schema;
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeSet;
-use alloc::string::String;
 use alloc::vec::Vec;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// OpenAPI 3.0 has the exclusive bounds of JSON Schema draft-04: flags beside `minimum` and `maximum`.
 pub(super) fn exclusive_bounds_as_flags(schema: &mut Schema) {
@@ -66,114 +65,18 @@ fn types_apart(schema: &mut Schema) {
     let any: Vec<Value> = types.iter().map(|ty| json!({ "type": ty })).collect();
     let any = json!({ "anyOf": any });
     match schema.get("anyOf") {
-        Some(_) => add_to_all_of(schema, any),
+        Some(_) => add_to_all_of(schema.ensure_object(), any),
         None => {
             schema.insert("anyOf".to_owned(), any["anyOf"].clone());
         }
     }
 }
 
-/// `unevaluatedProperties: false` in words that draft-07 has: no names but those that are spoken of, and in each of several
-/// ways none that only other ways speak of.
+/// `unevaluatedProperties` in words that draft-07 has; where it hasn't, nothing.
 pub(super) fn without_unevaluated(schema: &mut Schema) {
-    if schema.get("unevaluatedProperties") != Some(&Value::Bool(false)) {
-        return;
-    }
-    schema.remove("unevaluatedProperties");
-    let Some(object) = schema.as_object_mut() else {
-        return;
-    };
-    let mut groups: Vec<BTreeSet<String>> = Vec::new();
-    for group in group_list(object) {
-        let Some(names) = names_of(group) else {
-            return;
-        };
-        groups.push(names);
-    }
-    let own: BTreeSet<String> = properties(object).cloned().collect();
-    for (index, group) in group_list_mut(object).into_iter().enumerate() {
-        let elsewhere = |name: &String| {
-            own.contains(name) || groups.iter().enumerate().any(|(other, names)| other != index && names.contains(name))
-        };
-        exclude_others(group, &groups[index], &elsewhere);
-    }
-    let all = object.entry("properties").or_insert_with(|| json!({}));
-    for name in groups.into_iter().flatten() {
-        if let Some(all) = all.as_object_mut() {
-            all.entry(name).or_insert(Value::Bool(true));
-        }
-    }
-    object.insert("additionalProperties".to_owned(), false.into());
-}
-
-fn properties(object: &Map<String, Value>) -> impl Iterator<Item = &String> {
-    object.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys)
-}
-
-/// The schemas that speak of the same object, each of them perhaps in several ways.
-fn group_list(object: &Map<String, Value>) -> Vec<&Value> {
-    let listed = object.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    let own = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| object.get(keyword));
-    listed.chain(own).collect()
-}
-
-fn group_list_mut(object: &mut Map<String, Value>) -> Vec<&mut Value> {
-    let mut listed = Vec::new();
-    let mut own = Vec::new();
-    for (keyword, value) in object.iter_mut() {
-        match keyword.as_str() {
-            "allOf" => listed.extend(value.as_array_mut().into_iter().flatten()),
-            "oneOf" | "anyOf" => own.push((keyword.as_str() == "anyOf", value)),
-            _ => {}
-        }
-    }
-    own.sort_by_key(|(is_second, _)| *is_second);
-    listed.into_iter().chain(own.into_iter().map(|(_, value)| value)).collect()
-}
-
-/// All names of members that a schema, or a list of them, speaks of; none if it speaks of any name.
-fn names_of(schema: &Value) -> Option<BTreeSet<String>> {
-    match schema {
-        Value::Array(ways) => ways.iter().try_fold(BTreeSet::new(), |names, way| Some(&names | &names_of(way)?)),
-        Value::Object(object) => {
-            let speaks_of_any = |keyword: &str| object.get(keyword).is_some_and(|any| *any != false);
-            if speaks_of_any("additionalProperties") || speaks_of_any("patternProperties") || speaks_of_any("$ref") {
-                return None;
-            }
-            let own: BTreeSet<String> = properties(object).cloned().collect();
-            group_list(object).into_iter().try_fold(own, |names, group| Some(&names | &names_of(group)?))
-        }
-        _ => Some(BTreeSet::new()),
-    }
-}
-
-/// In each way, no names that only other ways speak of.
-fn exclude_others(group: &mut Value, all: &BTreeSet<String>, elsewhere: &dyn Fn(&String) -> bool) {
-    let ways = match group {
-        Value::Array(ways) => ways,
-        Value::Object(object) => {
-            let within: BTreeSet<String> = properties(object).cloned().collect();
-            for inner in group_list_mut(object) {
-                exclude_others(inner, all, &|name| elsewhere(name) || within.contains(name));
-            }
-            return;
-        }
-        _ => return,
-    };
-    for way in ways {
-        let Some(spoken_of) = names_of(way) else {
-            continue;
-        };
-        let Some(object) = way.as_object_mut() else {
-            continue;
-        };
-        let others: Vec<&String> = all.iter().filter(|name| !spoken_of.contains(*name) && !elsewhere(name)).collect();
-        if others.is_empty() {
-            continue;
-        }
-        if let Some(properties) = object.entry("properties").or_insert_with(|| json!({})).as_object_mut() {
-            properties.extend(others.into_iter().map(|name| (name.clone(), Value::Bool(false))));
-        }
+    if let Some(object) = schema.as_object_mut() {
+        evaluated_as_additional(object);
+        object.remove("unevaluatedProperties");
     }
 }
 
@@ -219,50 +122,5 @@ mod tests {
         for one in [json!({ "type": ["string", "null"] }), json!({ "type": ["string"] }), json!({ "type": "string" })] {
             assert_eq!(changed(one.clone(), types_apart), one);
         }
-    }
-
-    #[test]
-    fn a_way_excludes_what_only_other_ways_speak_of() {
-        let way = |names: &[&str], excluded: &[&str]| {
-            let spoken_of = names.iter().map(|name| (String::from(*name), Value::Bool(true)));
-            let others = excluded.iter().map(|name| (String::from(*name), Value::Bool(false)));
-            json!({ "properties": spoken_of.chain(others).collect::<Map<_, _>>() })
-        };
-        let ways = |ways: [[&[&str]; 2]; 2]| Value::from(ways.map(|[names, excluded]| way(names, excluded)).to_vec());
-        let mut schema = way(&["x"], &[]);
-        schema["unevaluatedProperties"] = false.into();
-        schema["oneOf"] = ways([[&["a", "x"], &[]], [&["b"], &[]]]);
-        schema["anyOf"] = ways([[&["b"], &[]], [&["c"], &[]]]);
-        let part = |ways| json!([{ "properties": { "w": true }, "anyOf": ways }]);
-        schema["allOf"] = part(ways([[&["d", "w"], &[]], [&["e"], &[]]]));
-        let mut expected = way(&["x", "a", "b", "c", "d", "e", "w"], &[]);
-        expected["additionalProperties"] = false.into();
-        // Of `x` and `w` the object itself speaks or a part of it, and of `b` two of its parts.
-        expected["oneOf"] = ways([[&["a", "x"], &[]], [&["b"], &["a"]]]);
-        expected["anyOf"] = ways([[&["b"], &["c"]], [&["c"], &[]]]);
-        expected["allOf"] = part(ways([[&["d", "w"], &["e"]], [&["e"], &["d"]]]));
-        assert_eq!(changed(schema, without_unevaluated), expected);
-    }
-
-    #[test]
-    fn a_way_speaks_of_what_any_part_of_it_speaks_of() {
-        let inner = json!([{ "properties": { "x": true } }, { "properties": { "y": true } }]);
-        let ways = json!([{ "properties": { "x": true }, "anyOf": inner }, { "properties": { "z": true } }]);
-        let found = changed(json!({ "oneOf": ways, "unevaluatedProperties": false }), without_unevaluated);
-        assert_eq!(found["properties"], json!({ "x": true, "y": true, "z": true }));
-        assert_eq!(found["oneOf"][0]["properties"], json!({ "x": true, "z": false }));
-        assert_eq!(found["oneOf"][1]["properties"], json!({ "x": false, "y": false, "z": true }));
-    }
-
-    #[test]
-    fn where_any_name_is_spoken_of_none_is_excluded() {
-        for open in
-            [json!({ "additionalProperties": true }), json!({ "patternProperties": {} }), json!({ "$ref": "#" })]
-        {
-            let schema = json!({ "oneOf": [open, false], "unevaluatedProperties": false });
-            assert_eq!(changed(schema.clone(), without_unevaluated), json!({ "oneOf": schema["oneOf"] }));
-        }
-        let closed = json!({ "oneOf": [{ "additionalProperties": false }, false], "unevaluatedProperties": false });
-        assert_eq!(changed(closed, without_unevaluated)["additionalProperties"], false);
     }
 }

@@ -163,7 +163,9 @@ impl<'b> Bench<'b> {
         let kind = self.rule.kind.name;
         if let Some((ty, _)) = self.integer() {
             let wrong = format!("`{kind}`: `{ty}` has no fractions");
-            others.into_iter().for_each(|(value, _)| self.errors.at(value, &wrong, "write a whole number"));
+            for (value, _) in others {
+                self.errors.at(value, &wrong, "write a whole number");
+            }
         } else if let ([(value, number), ..], [_, ..]) = (whole.as_slice(), others.as_slice()) {
             let wrong = format_args!("`{kind}` takes numbers of one kind, and another one has a fraction");
             self.errors.at(value, wrong, format_args!("write `{number}.0`"));

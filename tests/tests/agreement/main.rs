@@ -24,6 +24,7 @@ macro_rules! types {
 
 mod constrained;
 mod enums;
+mod flattened;
 mod plain;
 mod siblings;
 
@@ -41,7 +42,7 @@ macro_rules! topics {
     )* };
 }
 
-topics! { constrained enums plain siblings }
+topics! { constrained enums flattened plain siblings }
 
 #[test]
 fn start_import() {

@@ -30,4 +30,14 @@ types! {
     struct InternalBesideMap { #[serde(flatten)] e: Internal, #[serde(flatten)] m: BTreeMap<String, i8> }
     enum External { A(u8), B(u8) }
     struct ExternalBesideMap { #[serde(flatten)] e: External, #[serde(flatten)] m: BTreeMap<String, String> }
+    struct HasTag { #[serde(skip_serializing)] t: Option<u8>, x: u8 }
+    struct NeedsTag { #[serde(skip_serializing)] t: u8 }
+    #[serde(tag = "t")]
+    enum TagIsTheirs { A(HasTag), B(NeedsTag), C(Vec<u8>), D }
+    #[serde(tag = "t")]
+    enum TagOfTag { A(Box<Internal>), B }
+    struct TwoMaps { #[serde(flatten)] one: BTreeMap<String, i8>, #[serde(flatten)] two: BTreeMap<String, u8> }
+    enum State { On, #[serde(alias = "out")] Off, #[serde(other, skip_serializing)] Unknown }
+    #[serde(tag = "t")]
+    enum StateBesideTag { A(State), B { #[serde(flatten)] state: State } }
 }

@@ -104,22 +104,25 @@ pub const CORRECTIONS: &[Correction] = &[
     },
     Correction {
         reason: "of a flattened `Option` either all members are there or none",
-        undo: |ours, _| {
-            if let Some(absent) = ours.get_mut("anyOf").and_then(|ways| ways.get_mut(1)).and_then(Value::as_object_mut)
-                && absent.contains_key("not")
-            {
-                absent.clear();
-            }
-            if ours.get("anyOf").is_some_and(|ways| ways[0]["required"].is_array() && ways[1] == json!({})) {
-                ours.remove("anyOf");
+        undo: |ours, theirs| {
+            let is_absent = |absent: &Value| {
+                absent["properties"].as_object().is_some_and(|names| names.values().all(|member| *member == false))
+            };
+            match ours.get_mut("anyOf").filter(|ways| is_absent(&ways[1])) {
+                Some(ways) if theirs.contains_key("anyOf") => ways[1] = json!({}),
+                Some(_) => _ = ours.remove("anyOf"),
+                None => {}
             }
         },
     },
     Correction {
         reason: "beside a tag a variant is one member, also one without content, since its name alone can't stand there",
         undo: |ours, theirs| {
-            if !theirs.contains_key("additionalProperties") {
-                ours.remove("unevaluatedProperties");
+            if !theirs.contains_key("additionalProperties") && ours.get("additionalProperties") == Some(&json!(false)) {
+                ours.remove("additionalProperties");
+                if let Some(members) = ours.get_mut("properties").and_then(Value::as_object_mut) {
+                    members.retain(|_, member| *member != true);
+                }
             }
             if let (Some(Value::Array(ours)), Some(Value::Array(theirs))) = (ours.get_mut("oneOf"), theirs.get("oneOf"))
             {

@@ -2,7 +2,7 @@ use super::{Content, read_tag};
 use crate::parse::mismatch;
 use crate::parse::object::{Denied, duplicate, unknown};
 use crate::parse::recording::{Recording, Take};
-use crate::parse::source::{Input, Name};
+use crate::parse::source::{Input, Name, Object};
 use crate::report::{self, At};
 use crate::table::{Names, Table, Variants};
 
@@ -23,6 +23,9 @@ pub fn adjacent<'de, T>(
     let [tag, content] = table.fields else {
         return None;
     };
+    if object.is_shared() {
+        return among_others([tag.name, content.name], variants, contents, object, at);
+    }
     let start = at.mark();
     let mut state =
         State { contents, content: content.name, deny: table.deny_unknown_fields, index: None, value: None };
@@ -62,6 +65,36 @@ pub fn adjacent<'de, T>(
     }
     let value = state.finish(has_content, at);
     if at.found_since(start) { None } else { value }
+}
+
+/// Reads the two members among those of others: of a variant that has no content, that name is nobody's.
+fn among_others<'de, T>(
+    [tag, content]: [&'static str; 2],
+    variants: &Variants,
+    contents: &[Content<'de, T>],
+    object: &mut dyn Object<'de>,
+    at: &mut At<'_>,
+) -> Option<T> {
+    if object.next_name(Names::One(tag), 0, at).is_none() {
+        at.name(tag).violated(report::required());
+        return None;
+    }
+    let variant = read_tag(tag, variants, object, at).and_then(|index| contents.get(index));
+    if let Some(Content::Unit(make)) = variant {
+        return Some(make());
+    }
+    let has_content = object.next_name(Names::One(content), 0, at).is_some();
+    let Some(Content::Value(read)) = variant else {
+        return None;
+    };
+    if !has_content {
+        at.name(content).violated(report::required());
+        return None;
+    }
+    let mut value = None;
+    let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read(input, at));
+    object.value(&mut slot, &mut at.name(content));
+    value
 }
 
 struct State<'c, 'de, T> {

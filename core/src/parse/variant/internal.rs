@@ -43,7 +43,9 @@ pub fn internal<'de, T>(
         Content::Value(read) => read(Input::Object(&mut resumed), at),
         Content::Unit(make) => {
             let start = at.mark();
-            while let Some(Name::Other(name)) = resumed.next_name(Names::Any, 0, at) {
+            while !resumed.is_shared()
+                && let Some(Name::Other(name)) = resumed.next_name(Names::Any, 0, at)
+            {
                 unknown(Denied::new(deny_unknown_fields), &mut resumed, &name, at);
             }
             (!at.found_since(start)).then(make)
@@ -73,10 +75,11 @@ impl<'de> Object<'de> for Resumed<'_, 'de> {
             return Some(Name::find(names, expected, current.name.clone()));
         }
         loop {
-            match self.rest.next_name(names, expected, at)? {
-                Name::Other(name) if name == self.tag => duplicate(self.rest, self.tag, at),
-                name => return Some(name),
+            let name = self.rest.next_name(names, expected, at)?;
+            if name.as_str() != self.tag {
+                return Some(name);
             }
+            duplicate(self.rest, self.tag, at);
         }
     }
 
@@ -98,8 +101,12 @@ impl<'de> Object<'de> for Resumed<'_, 'de> {
         true
     }
 
+    fn is_shared(&self) -> bool {
+        self.rest.is_shared()
+    }
+
     fn pass_rest(&mut self, at: &mut At<'_>) {
-        while !self.rest.is_flattened() && self.next_name(Names::Any, 0, at).is_some() {
+        while !self.is_shared() && self.next_name(Names::Any, 0, at).is_some() {
             self.skip(at);
         }
     }

@@ -5,16 +5,16 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-/// What is in a struct or a variant, as an expression; `is_inline` if other members will stand among its own.
-pub fn of_content(model: &Model<'_>, content: &Content<'_>, is_inline: bool) -> TokenStream {
+/// What is in a struct or a variant, as an expression; `tag` if that stands beside it.
+pub fn of_content(model: &Model<'_>, content: &Content<'_>, tag: Option<&str>) -> TokenStream {
     let root = &model.root;
     match content {
         Content::Unit => quote!(#root::__private::null_schema()),
         Content::Newtype { field, .. } => {
             let (ty, rules) = (described(field, root), of_field(model, field));
-            match is_inline {
-                true => quote!(#root::__private::beside_tag::<#ty>(&#rules, __generator)),
-                false => quote!(<#ty as #root::JsonSchema>::describe(&#rules, __generator)),
+            match tag {
+                Some(tag) => quote!(#root::__private::beside_tag::<#ty>(#tag, &#rules, __generator)),
+                None => quote!(<#ty as #root::JsonSchema>::describe(&#rules, __generator)),
             }
         }
         Content::Tuple(fields) => {

@@ -10,8 +10,11 @@ pub fn of_enum(model: &Model<'_>, one: &Enum<'_>) -> TokenStream {
         one.tagged().flat_map(|variant| std::iter::once(variant.name()).chain(variant.aliases())).collect();
     let variants = one.variants.iter().filter(|variant| variant.is_read() || variant.is_written()).map(|variant| {
         let label = label(variant, Some(&names), root);
-        let is_inline = matches!(one.representation, Representation::Internal { .. }) && !variant.is_untagged();
-        let content = of_content(model, &variant.content, is_inline);
+        let tag = match one.representation {
+            Representation::Internal { tag } if !variant.is_untagged() => Some(tag),
+            _ => None,
+        };
+        let content = of_content(model, &variant.content, tag);
         let content = quote!(|__generator| #content);
         let optional = match variant.content {
             Content::Unit => quote!(::core::option::Option::None),

@@ -88,7 +88,7 @@ fn schema(model: &Model<'_>) -> TokenStream {
     let own = match &model.shape {
         Shape::Struct(Content::Struct(object)) => of_struct(model, object, description),
         Shape::Struct(content) => {
-            let schema = of_content(model, content, false);
+            let schema = of_content(model, content, None);
             quote!(#root::__private::with_description(#schema, #description))
         }
         Shape::UnitEnum(variants) => {
