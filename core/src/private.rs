@@ -136,6 +136,11 @@ pub fn narrowed<T>(rules: &Rules<T>, schema: Schema) -> Schema {
     rules.describe(schema)
 }
 
+/// What tells a type from others of the same name.
+pub fn id<T>() -> Cow<'static, str> {
+    Cow::Borrowed(core::any::type_name::<T>())
+}
+
 /// The name of a type in a schema, from its own and those of its parameters.
 pub fn name(name: &'static str, parameters: &[Cow<'static, str>]) -> Cow<'static, str> {
     match parameters {

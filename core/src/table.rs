@@ -108,6 +108,8 @@ pub enum Names {
     Fields(&'static Table),
     /// Those of an enum's variants.
     Variants(&'static Variants),
+    /// These.
+    Listed(&'static [&'static str]),
     /// This one.
     One(&'static str),
 }
@@ -122,6 +124,9 @@ impl Names {
             Names::Any => None,
             Names::Fields(table) => table.find(name, expected),
             Names::Variants(variants) => variants.known(name),
+            Names::Listed(names) => {
+                names.iter().enumerate().find_map(|(index, wanted)| (name == *wanted).then_some((index, *wanted)))
+            }
             Names::One(wanted) => (name == wanted).then_some((0, wanted)),
         }
     }

@@ -145,10 +145,7 @@ const _: () = {
             <Self as ::vetted::JsonSchema>::name()
         }
         fn schema_id() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::name(
-                ::core::concat!(::core::module_path!(), "::", "Page"),
-                &[<T as ::vetted::JsonSchema>::name()],
-            )
+            ::vetted::__private::id::<Self>()
         }
         fn json_schema(
             __generator: &mut ::vetted::__private::SchemaGenerator,

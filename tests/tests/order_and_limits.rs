@@ -194,3 +194,27 @@ fn what_a_type_does_not_read_may_be_nested_deeper() {
     let json = format!(r#"{{ "other": {}1{} }}"#, "[".repeat(500), "]".repeat(500));
     assert!(vetted::from_json::<Tree>(json.as_bytes()).is_ok());
 }
+
+#[derive(Parse, Debug)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "only read")]
+enum WithinItself {
+    Again(Box<WithinItself>),
+    Beside(Box<BesideItself>),
+    End { x: u8 },
+}
+
+#[derive(Parse, Debug)]
+#[allow(dead_code, reason = "only read")]
+struct BesideItself {
+    #[serde(flatten)]
+    again: Option<Box<BesideItself>>,
+    x: u8,
+}
+
+#[test]
+fn a_type_that_is_within_itself_at_one_place_is_not_read_without_end() {
+    let endless = "must not be nested more than 128 levels deep [depth]";
+    assert_eq!(no_report(vetted::from_json::<WithinItself>(br#"{ "x": 1 }"#)).to_string(), endless);
+    assert_eq!(no_report(vetted::from_json::<BesideItself>(br#"{ "x": 1 }"#)).to_string(), endless);
+}

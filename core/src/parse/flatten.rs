@@ -50,6 +50,9 @@ impl<'de> Leftovers<'de> {
 /// Reads a flattened field. If none of its members is there, it may be absent as a whole. Says whether it is or has a map to
 /// which members have been handed on.
 fn fill<'de>(entries: &mut [Entry<'de>], member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
+    let Some(at) = &mut at.again() else {
+        return false;
+    };
     let used = |entries: &[Entry<'de>]| entries.iter().filter(|entry| entry.is_used).count();
     let start = at.mark();
     let used_before = used(entries);
@@ -57,7 +60,7 @@ fn fill<'de>(entries: &mut [Entry<'de>], member: &mut dyn Member<'de>, is_defaul
     member.fill(Input::Object(&mut flattened), at);
     let is_map = flattened.is_map;
     let is_there = is_map || used(flattened.entries) > used_before;
-    if at.found_since(start) && !is_there && (is_defaulted || member.may_be_absent()) {
+    if at.found_since(start) && !at.is_stopped() && !is_there && (is_defaulted || member.may_be_absent()) {
         at.forget_since(start);
         if !is_defaulted {
             member.absent(at);
@@ -112,7 +115,7 @@ impl<'de> Object<'de> for Flattened<'_, 'de> {
                             self.next = usize::MAX;
                             self.deny_others(names, at);
                         }
-                        Names::Any | Names::Fields(_) => {}
+                        Names::Any | Names::Fields(_) | Names::Listed(_) => {}
                     }
                     return Some(known);
                 }

@@ -45,6 +45,9 @@ pub fn object<'de>(
             if !object.fill_flattened(*member, field.defaulted, at) {
                 leftovers.fill(*member, field.defaulted, at);
             }
+            if at.is_stopped() {
+                return false;
+            }
         } else if !field.defaulted && !seen.has(index) {
             member.absent(&mut at.name(field.name));
         }

@@ -120,6 +120,13 @@ pub enum Name<'de> {
 }
 
 impl<'de> Name<'de> {
+    pub(super) fn into_cow(self) -> Cow<'de, str> {
+        match self {
+            Name::Known(_, name) => Cow::Borrowed(name),
+            Name::Other(name) => name,
+        }
+    }
+
     /// The name as it is in the document.
     pub(super) fn as_str(&self) -> &str {
         match self {

@@ -1,6 +1,9 @@
 use super::place::{Step, Trail};
-use super::{Limits, Report, Violation};
+use super::{Limits, Report, Violation, too_deep};
 use alloc::vec::Vec;
+
+/// More of them stand for no type that has an end.
+const MOST_READINGS: usize = 64;
 
 /// Where a check stands in the document, and where it puts what it finds.
 ///
@@ -39,7 +42,7 @@ impl Journal {
 
     /// Where everything begins.
     pub(crate) fn root(&mut self) -> At<'_> {
-        At { trail: Trail { parent: None, step: Step::Root, depth: 0 }, offset: None, journal: self }
+        At { trail: Trail { parent: None, step: Step::Root, depth: 0, readings: 0 }, offset: None, journal: self }
     }
 
     /// Whether nothing was found.
@@ -84,7 +87,7 @@ impl At<'_> {
     }
 
     fn step<'b>(&'b mut self, step: Step<'b>) -> At<'b> {
-        let trail = Trail { parent: Some(&self.trail), step, depth: self.trail.depth + 1 };
+        let trail = Trail { parent: Some(&self.trail), step, depth: self.trail.depth + 1, readings: 0 };
         At { trail, offset: self.offset, journal: self.journal }
     }
 
@@ -95,6 +98,17 @@ impl At<'_> {
 
     pub(crate) fn set_offset(&mut self, offset: usize) {
         self.offset = Some(offset);
+    }
+
+    /// The same place, to read the value that is being read as something else. A type that is within itself without anything
+    /// around it would be read so without end: at some depth it stops.
+    pub(crate) fn again(&mut self) -> Option<At<'_>> {
+        if self.trail.readings >= MOST_READINGS {
+            self.stop(too_deep(self.depth_limit()));
+            return None;
+        }
+        let trail = Trail { readings: self.trail.readings + 1, ..self.trail };
+        Some(At { trail, offset: self.offset, journal: self.journal })
     }
 
     /// Whether the value here is nested deeper than is allowed.

@@ -50,6 +50,8 @@ pub(crate) struct Trail<'a> {
     pub(crate) step: Step<'a>,
     /// How many containers stand around this place.
     pub(crate) depth: usize,
+    /// How many readings of the value here are within one another.
+    pub(crate) readings: usize,
 }
 
 impl Trail<'_> {

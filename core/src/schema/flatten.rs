@@ -1,6 +1,6 @@
 //! Objects whose members stand among those of another.
 
-use super::definitions::written_out;
+use super::definitions::{target, written_out};
 use super::hide::{Taken, hide, required_names};
 use super::narrow::add_to_all_of;
 use super::variants::{only_looking, open};
@@ -32,9 +32,11 @@ impl Flattened {
         deny_unknown_fields: bool,
         definitions: &Map<String, Value>,
     ) {
-        let are_others_judged = deny_unknown_fields || self.0.iter().any(|(schema, _)| of_others(schema).is_some());
+        let fields: Vec<_> =
+            self.0.into_iter().map(|(schema, is_optional)| (as_object(schema, definitions), is_optional)).collect();
+        let are_others_judged = deny_unknown_fields || fields.iter().any(|(schema, _)| of_others(schema).is_some());
         let mut joint = Joint { object, definitions, are_others_judged, others: Vec::new(), looking: Vec::new() };
-        for (schema, is_optional) in self.0 {
+        for (schema, is_optional) in fields {
             match takes_members(&schema) {
                 true => joint.take(schema, is_optional),
                 // What doesn't fit is absent.
@@ -43,6 +45,39 @@ impl Flattened {
             }
         }
         joint.finish(deny_unknown_fields);
+    }
+}
+
+/// What a schema says of an object: what it refers to, and not that null may be there instead, which can't stand among the
+/// members of another object.
+fn as_object(mut schema: Map<String, Value>, definitions: &Map<String, Value>) -> Map<String, Value> {
+    // A definition that is itself is not looked for any further.
+    for _ in 0..=definitions.len() {
+        let Some(other) = without_null(&mut schema).or_else(|| target(&schema, definitions)?.as_object().cloned())
+        else {
+            break;
+        };
+        let mut beside = core::mem::replace(&mut schema, other);
+        beside.remove("$ref");
+        beside.remove("anyOf");
+        for keyword in ABOUT_ITSELF {
+            beside.remove(keyword);
+        }
+        if !beside.is_empty() {
+            add(&mut schema, beside.into());
+        }
+    }
+    schema
+}
+
+/// The schema beside null, if that is an alternative.
+fn without_null(schema: &mut Map<String, Value>) -> Option<Map<String, Value>> {
+    if schema.get("type").and_then(Value::as_array).is_some_and(|types| types.iter().any(|ty| ty == "object")) {
+        schema.insert("type".into(), "object".into());
+    }
+    match schema.get("anyOf")?.as_array()?.as_slice() {
+        [Value::Object(schema), null] if null["type"] == "null" => Some(schema.clone()),
+        _ => None,
     }
 }
 

@@ -96,6 +96,15 @@ impl<'g> Members<'g> {
         self
     }
 
+    /// The same, of a field that is only read, or only written.
+    #[must_use]
+    pub fn flatten_one_way<T: JsonSchema>(self, is_read: bool, field: &Field, rules: &T::Rules) -> Self {
+        match self.generator.contract().is_deserialize() == is_read {
+            true => self.flatten::<T>(field, rules),
+            false => self,
+        }
+    }
+
     /// The object's schema.
     pub fn finish(self, description: &str, deny_unknown_fields: bool) -> Schema {
         let mut schema = json_schema!({ "type": "object" });

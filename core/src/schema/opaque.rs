@@ -22,6 +22,10 @@ impl<T: schemars::JsonSchema, const OPTIONAL: bool> JsonSchema for Opaque<T, OPT
         rules.describe(T::json_schema(generator))
     }
 
+    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+        (Self::inlined(rules, generator), Self::is_optional(rules))
+    }
+
     /// `schemars` has no other way to tell, which its own derive takes too.
     fn is_optional(_: &Self::Rules) -> bool {
         OPTIONAL && T::_schemars_private_is_option()

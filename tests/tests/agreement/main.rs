@@ -25,6 +25,7 @@ macro_rules! types {
 mod constrained;
 mod enums;
 mod flattened;
+mod others;
 mod plain;
 mod siblings;
 
@@ -42,7 +43,7 @@ macro_rules! topics {
     )* };
 }
 
-topics! { constrained enums flattened plain siblings }
+topics! { constrained enums flattened others plain siblings }
 
 #[test]
 fn start_import() {

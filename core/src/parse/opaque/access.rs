@@ -40,6 +40,7 @@ impl<'de> SeqAccess<'de> for Elements<'_, '_, '_, 'de> {
 pub(super) struct Members<'i, 'a, 'b, 'de> {
     pub(super) object: &'i mut dyn Object<'de>,
     pub(super) at: &'a mut At<'b>,
+    pub(super) wanted: Names,
     pub(super) name: String,
 }
 
@@ -47,14 +48,14 @@ impl<'de> MapAccess<'de> for Members<'_, '_, '_, 'de> {
     type Error = Failure;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
-        match self.object.next_name(Names::Any, 0, self.at) {
-            Some(Name::Other(name)) => {
+        match self.object.next_name(self.wanted, 0, self.at).map(Name::into_cow) {
+            Some(name) => {
                 self.name.clear();
                 self.name.push_str(&name);
                 seed.deserialize(Key(name)).map(Some)
             }
-            _ if self.at.is_stopped() => Err(found()),
-            _ => Ok(None),
+            None if self.at.is_stopped() => Err(found()),
+            None => Ok(None),
         }
     }
 

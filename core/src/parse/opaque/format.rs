@@ -4,6 +4,7 @@ use super::variant::OneMember;
 use crate::parse::number::{Number, Whole};
 use crate::parse::source::{Bytes, Input, Text};
 use crate::report::At;
+use crate::table::Names;
 use alloc::string::String;
 use serde::de::value::CowStrDeserializer;
 use serde::de::{Deserializer, Visitor};
@@ -36,7 +37,24 @@ impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
             Input::Bytes(Bytes::Borrowed(bytes)) => visitor.visit_borrowed_bytes(bytes),
             Input::Bytes(Bytes::Passing(bytes)) => visitor.visit_bytes(bytes),
             Input::Array(array) => visitor.visit_seq(Elements { array, at: self.at, index: 0 }),
-            Input::Object(object) => visitor.visit_map(Members { object, at: self.at, name: String::new() }),
+            Input::Object(object) => {
+                visitor.visit_map(Members { object, at: self.at, wanted: Names::Any, name: String::new() })
+            }
+        }
+    }
+
+    /// Of members that stand among others, a struct takes its own.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        match self.input {
+            Input::Object(object) if object.is_shared() => {
+                visitor.visit_map(Members { object, at: self.at, wanted: Names::Listed(fields), name: String::new() })
+            }
+            _ => self.deserialize_any(visitor),
         }
     }
 
@@ -74,7 +92,7 @@ impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
     }
 
     forward_to_deserialize_any! {
-        bool f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier
+        bool f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map identifier
     }
 }
 

@@ -12,6 +12,7 @@ pub fn untagged<'de, T>(
 ) -> Option<T> {
     let found = input.kind();
     let recording = Recording::of(input, at)?;
+    let at = &mut at.again()?;
     let mut attempts: Vec<Vec<Violation>> = Vec::new();
     for read in variants {
         let start = at.mark();
@@ -19,6 +20,9 @@ pub fn untagged<'de, T>(
         recording.play(&mut Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read(input, at)), at);
         if value.is_some() && !at.found_since(start) {
             return value;
+        }
+        if at.is_stopped() {
+            return None;
         }
         attempts.push(at.take_since(start));
     }

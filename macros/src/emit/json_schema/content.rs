@@ -35,7 +35,8 @@ pub fn of_struct(model: &Model<'_>, object: &Struct<'_>, description: &Descripti
         let (ty, known, rules) = (described(field, root), table::described_field(field, root), of_field(model, field));
         let span = field.ty.span();
         match (field.is_flattened(), field.is_read(), field.is_written()) {
-            (true, ..) => quote_spanned!(span=> .flatten::<#ty>(&#known, &#rules)),
+            (true, true, true) => quote_spanned!(span=> .flatten::<#ty>(&#known, &#rules)),
+            (true, is_read, _) => quote_spanned!(span=> .flatten_one_way::<#ty>(#is_read, &#known, &#rules)),
             (_, true, true) => match default(model, object, field) {
                 None => quote_spanned!(span=> .member::<#ty>(&#known, &#rules)),
                 Some(default) => quote_spanned!(span=> .defaulted::<#ty>(&#known, &#rules, #default)),

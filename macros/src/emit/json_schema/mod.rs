@@ -69,10 +69,7 @@ pub fn implementation(model: &Model<'_>) -> TokenStream {
             }
 
             fn schema_id() -> #root::__private::Cow<'static, ::core::primitive::str> {
-                #root::__private::name(
-                    ::core::concat!(::core::module_path!(), "::", #name),
-                    &[#(<#arguments as #root::JsonSchema>::name()),*],
-                )
+                #root::__private::id::<Self>()
             }
 
             fn json_schema(__generator: &mut #root::__private::SchemaGenerator) -> #root::Schema {
@@ -182,9 +179,18 @@ fn is_optional(model: &Model<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let (ty, root, rules) = (field.ty, &model.root, of_field(model, field));
+    let narrowed = narrowed_as_whole(model, quote!(__schema));
     quote! {
         fn is_optional(_: &Self::Rules) -> ::core::primitive::bool {
             <#ty as #root::JsonSchema>::is_optional(&#rules)
+        }
+
+        fn flattened(
+            __rules: &Self::Rules,
+            __generator: &mut #root::__private::SchemaGenerator,
+        ) -> (#root::Schema, ::core::primitive::bool) {
+            let (__schema, __is_optional) = <#ty as #root::JsonSchema>::flattened(&#rules, __generator);
+            (#root::__private::narrowed(__rules, #narrowed), __is_optional)
         }
     }
 }
