@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::any::type_name;
 use std::borrow::Cow;
+use vetted::schema::Dialect;
 use vetted::testing::Testing;
 use vetted::{JsonSchema, Parse, Schema};
 
@@ -235,4 +236,37 @@ impl schemars::JsonSchema for Id {
 #[should_panic(expected = "/id: 0 is less than the minimum of 1 [/$defs/Id/minimum]")]
 fn an_assertion_panics_with_it() {
     vetted::testing::assert_agrees::<Opaque>();
+}
+
+/// A `1` among them, for which OpenAPI 3.0 has no word.
+struct HasOne;
+
+impl vetted::Constraint<[u8]> for HasOne {
+    fn check(&self, value: &[u8], at: &mut vetted::report::At<'_>) {
+        if !value.contains(&1) {
+            at.violated(vetted::Violation::new("has_one", "must have a 1"));
+        }
+    }
+
+    fn describe(&self, schema: &mut Schema) {
+        vetted::schema::narrow(schema, "contains", json!({ "const": 1 }));
+    }
+}
+
+#[derive(Parse, JsonSchema)]
+#[allow(dead_code, reason = "only read")]
+struct Numbers {
+    #[check(HasOne)]
+    numbers: Vec<u8>,
+}
+
+#[test]
+fn what_a_dialect_has_no_words_for() {
+    let agrees = |dialect| Testing::new().dialect(dialect).agree::<Numbers>();
+    for dialect in [Dialect::Draft2020_12, Dialect::Draft2019_09, Dialect::Draft07] {
+        assert!(agrees(dialect).is_ok(), "{dialect:?}");
+    }
+    let complaint = agrees(Dialect::OpenApi30).unwrap_err();
+    let hint = "OpenAPI 3.0 has no contains in its schemas; judge in another `Testing::dialect`: {";
+    assert!(complaint.starts_with(hint), "{complaint}");
 }

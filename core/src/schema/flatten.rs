@@ -1,8 +1,8 @@
 //! Objects whose members stand among those of another.
 
-use super::definitions::{target, written_out};
+use super::definitions::{as_object, remove_what_is_about_itself, written_out};
 use super::hide::{Taken, hide, required_names};
-use super::narrow::add_to_all_of;
+use super::narrow::add;
 use super::variants::{only_looking, open};
 use super::ways::{names_in, properties};
 use crate::Schema;
@@ -13,9 +13,6 @@ use serde_json::{Map, Value, json};
 /// The flattened fields of an object, as their types are described, and whether they may be absent.
 #[derive(Default)]
 pub(super) struct Flattened(Vec<(Map<String, Value>, bool)>);
-
-/// Keywords that are about the object by itself and not about its members.
-const ABOUT_ITSELF: [&str; 3] = ["type", "title", "description"];
 
 impl Flattened {
     /// One more flattened field.
@@ -45,39 +42,6 @@ impl Flattened {
             }
         }
         joint.finish(deny_unknown_fields);
-    }
-}
-
-/// What a schema says of an object: what it refers to, and not that null may be there instead, which can't stand among the
-/// members of another object.
-fn as_object(mut schema: Map<String, Value>, definitions: &Map<String, Value>) -> Map<String, Value> {
-    // A definition that is itself is not looked for any further.
-    for _ in 0..=definitions.len() {
-        let Some(other) = without_null(&mut schema).or_else(|| target(&schema, definitions)?.as_object().cloned())
-        else {
-            break;
-        };
-        let mut beside = core::mem::replace(&mut schema, other);
-        beside.remove("$ref");
-        beside.remove("anyOf");
-        for keyword in ABOUT_ITSELF {
-            beside.remove(keyword);
-        }
-        if !beside.is_empty() {
-            add(&mut schema, beside.into());
-        }
-    }
-    schema
-}
-
-/// The schema beside null, if that is an alternative.
-fn without_null(schema: &mut Map<String, Value>) -> Option<Map<String, Value>> {
-    if schema.get("type").and_then(Value::as_array).is_some_and(|types| types.iter().any(|ty| ty == "object")) {
-        schema.insert("type".into(), "object".into());
-    }
-    match schema.get("anyOf")?.as_array()?.as_slice() {
-        [Value::Object(schema), null] if null["type"] == "null" => Some(schema.clone()),
-        _ => None,
     }
 }
 
@@ -169,9 +133,7 @@ impl Joint<'_> {
 
     /// A field's schema as it is without the members that have been taken already.
     fn of_the_rest(&self, mut schema: Map<String, Value>) -> Value {
-        for keyword in ABOUT_ITSELF {
-            schema.remove(keyword);
-        }
+        remove_what_is_about_itself(&mut schema);
         let mut schema = Value::Object(schema);
         if self.are_others_judged {
             schema = written_out(schema, self.definitions);
@@ -196,16 +158,6 @@ impl Joint<'_> {
         for schema in self.looking {
             add(self.object, if self.are_others_judged { only_looking(&schema) } else { schema });
         }
-    }
-}
-
-/// Adds a schema that must hold too: keyword by keyword where the object has none of them, else as a whole.
-fn add(object: &mut Map<String, Value>, narrower: Value) {
-    match narrower {
-        Value::Object(keywords) if keywords.keys().all(|keyword| !object.contains_key(keyword)) => {
-            object.extend(keywords);
-        }
-        other => add_to_all_of(object, other),
     }
 }
 

@@ -67,7 +67,17 @@ fn compare(one: &Value, other: &Value) -> Option<core::cmp::Ordering> {
     }
 }
 
-/// Adds a schema that must hold too.
+/// Adds a schema that must hold too: keyword by keyword where the object has none of them, else as a whole.
+pub(super) fn add(object: &mut Map<String, Value>, narrower: Value) {
+    match narrower {
+        Value::Object(keywords) if keywords.keys().all(|keyword| !object.contains_key(keyword)) => {
+            object.extend(keywords);
+        }
+        other => add_to_all_of(object, other),
+    }
+}
+
+/// Adds a schema that must hold too, as a whole.
 pub(super) fn add_to_all_of(object: &mut Map<String, Value>, narrower: Value) {
     match object.get_mut("allOf").and_then(Value::as_array_mut) {
         Some(all) => all.push(narrower),

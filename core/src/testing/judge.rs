@@ -25,8 +25,9 @@ pub(super) struct Judge {
 impl Judge {
     pub(super) fn new(name: &'static str, make: MakeJudge, dialect: Dialect, schema: &Value) -> Result<Self, String> {
         let read = match dialect {
-            Dialect::OpenApi30 => translate::to_draft07(schema)
-                .map_err(|keywords| format!("OpenAPI 3.0 has no {keywords}in its schemas: {schema}"))?,
+            Dialect::OpenApi30 => translate::to_draft07(schema).map_err(|keywords| {
+                format!("OpenAPI 3.0 has no {keywords}in its schemas; judge in another `Testing::dialect`: {schema}")
+            })?,
             _ => schema.clone(),
         };
         let verdicts =
