@@ -15,6 +15,18 @@ pub(super) fn evaluated_as_additional(object: &mut Map<String, Value>) {
     }
 }
 
+/// Whether each name is spoken of in one place, so that what has been made of `unevaluatedProperties` says exactly the same.
+#[cfg(feature = "export")]
+pub(super) fn are_apart(object: &Map<String, Value>) -> bool {
+    let mut all = BTreeSet::new();
+    let is_apart = |group: &Value| match group {
+        Value::Array(ways) => ways.iter().filter_map(Value::as_object).all(are_apart),
+        Value::Object(part) => are_apart(part),
+        _ => true,
+    };
+    groups(object).into_iter().all(|group| names_of(group).into_iter().all(|name| all.insert(name)) && is_apart(group))
+}
+
 /// Says what the members are of which the object doesn't speak: in each of several ways also those of which only other ways
 /// speak.
 fn judge_others(object: &mut Map<String, Value>, others: &Value) {
@@ -167,5 +179,16 @@ mod tests {
         }
         let closed = json!({ "oneOf": [{ "additionalProperties": false }, false], "unevaluatedProperties": false });
         assert_eq!(changed(closed)["additionalProperties"], false);
+    }
+
+    #[test]
+    #[cfg(feature = "export")]
+    fn names_are_apart_if_one_place_speaks_of_each() {
+        let way = |name: &str| json!({ "properties": { name: true } });
+        let is_apart = |schema: Value| are_apart(schema.as_object().unwrap());
+        assert!(is_apart(json!({ "oneOf": [way("a"), way("a"), way("b")], "allOf": [way("c"), true] })));
+        assert!(!is_apart(json!({ "oneOf": [way("a"), way("b")], "allOf": [way("b")] })));
+        assert!(!is_apart(json!({ "oneOf": [{ "anyOf": [way("a")], "oneOf": [way("a")] }] })));
+        assert!(!is_apart(json!({ "allOf": [{ "anyOf": [way("a")], "oneOf": [way("a")] }] })));
     }
 }

@@ -7,6 +7,7 @@ mod facts;
 mod judge;
 mod kind;
 mod number;
+mod plain;
 mod prove;
 // What is said is compared with what a validator does.
 #[cfg(all(test, feature = "testing"))]
@@ -20,6 +21,7 @@ use core::fmt::{self, Display};
 use document::Root;
 use facts::Facts;
 use judge::Judge;
+use plain::plain;
 use prove::Prover;
 use serde_json::Value;
 
@@ -146,6 +148,7 @@ impl Comparing {
     }
 
     fn includes(self, old: &Schema, new: &Schema) -> Compatibility {
+        let (old, new) = (plain(old), plain(new));
         let old = Root::new(old.as_value(), self.dialect, self.has_no_unknown_fields);
         includes(&old, &Root::new(new.as_value(), self.dialect, false))
     }

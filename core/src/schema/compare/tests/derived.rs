@@ -124,3 +124,51 @@ fn a_tighter_start_import_request_is_shown_with_a_whole_document() {
     assert!(crate::from_json::<StartImportRequest>(witness.to_string().as_bytes()).is_ok());
     assert_eq!(responses, Compatibility::Compatible);
 }
+
+mod flattened {
+    use crate::JsonSchema;
+    use std::collections::BTreeMap;
+    use std::string::String;
+
+    #[derive(JsonSchema)]
+    #[serde(tag = "kind")]
+    pub enum Shape {
+        Dot { x: i32 },
+        Line { from: i32, to: i32 },
+    }
+
+    #[derive(JsonSchema)]
+    #[serde(untagged)]
+    pub enum Either {
+        One { one: u8 },
+        Other { other: Option<u8> },
+    }
+
+    #[derive(JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Denying {
+        #[serde(flatten)]
+        pub shape: Shape,
+        pub colour: Option<String>,
+    }
+
+    #[derive(JsonSchema)]
+    pub struct BesideMap {
+        #[serde(flatten)]
+        pub shape: Option<Shape>,
+        #[serde(flatten)]
+        pub either: Either,
+        #[serde(flatten)]
+        pub rest: BTreeMap<String, i64>,
+    }
+}
+
+#[test]
+fn what_is_flattened_is_compatible_with_itself() {
+    for schema in [schema::of::<flattened::Denying>(), schema::of::<flattened::BesideMap>()] {
+        let change = schema::compare(&schema, &schema);
+        assert!(change.requests.is_compatible() && change.responses.is_compatible(), "{change}");
+    }
+    let change = schema::compare(&schema::of::<flattened::BesideMap>(), &schema::of::<flattened::Denying>());
+    assert!(matches!(change.requests, Compatibility::Broken { .. }), "{change}");
+}
