@@ -184,7 +184,7 @@ impl<'s> Facts<'s> {
     /// What is known of members.
     pub(super) fn member(&self, of: Members<'_>, judge: &Judge) -> Facts<'s> {
         let mut facts = Facts::default();
-        let mut is_spoken_of = !self.is_closed() || matches!(of, Members::Named(name) if self.names().contains(&name));
+        let mut is_spoken_of = !self.is_closed() || matches!(of, Members::Named(name) if self.is_spoken_of(name));
         for (root, schema) in &self.schemas {
             let patterns = members(schema, "patternProperties");
             let mut is_additional = true;
@@ -216,6 +216,15 @@ impl<'s> Facts<'s> {
         }
         facts.is_never |= !is_spoken_of;
         facts
+    }
+
+    /// Whether one of the schemas, of which there are no other members, speaks of that one.
+    fn is_spoken_of(&self, name: &str) -> bool {
+        let names = |schema: &Object| {
+            members(schema, "properties").is_some_and(|properties| properties.contains_key(name))
+                || schema.get("required").and_then(Value::as_array).is_some_and(|all| all.iter().any(|one| one == name))
+        };
+        self.clone().spoken_of().schemas.iter().any(|(root, schema)| root.is_closed && names(schema))
     }
 
     /// Whether there are no members but those of which the schemas speak.

@@ -4,6 +4,7 @@ use super::facts::elements;
 use super::kind::Kind;
 use super::number::{Bound, Number, count, equal, is_multiple};
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 use serde_json::{Map, Value};
 use std::rc::Rc;
@@ -23,6 +24,8 @@ const MOST_COMPARED: usize = 2_000;
 pub(super) struct Judge {
     expressions: RefCell<BTreeMap<String, Option<Rc<Expression>>>>,
     steps: Cell<u32>,
+    /// The definitions by which a value is being judged, each with the value, so that one that refers to itself comes to an end.
+    within: RefCell<Vec<(*const Value, *const Value)>>,
 }
 
 /// Whether all are so.
@@ -114,7 +117,7 @@ impl Judge {
         }
         let judge = |schema: &Value| self.schema(root, schema, value, depth);
         match keyword {
-            "$ref" => judge(root.resolve(argument.as_str()?)?),
+            "$ref" => self.definition(root, root.resolve(argument.as_str()?)?, value, depth),
             "type" => Some(kind.passes(root, schema)),
             "enum" => Some(argument.as_array()?.iter().any(|one| equal(one, value))),
             "const" => Some(equal(argument, value)),
@@ -132,6 +135,17 @@ impl Judge {
                 _ => None,
             },
         }
+    }
+
+    fn definition(&self, root: &Root<'_>, schema: &Value, value: &Value, depth: u32) -> Option<bool> {
+        let both = (core::ptr::from_ref(schema), core::ptr::from_ref(value));
+        if self.within.borrow().contains(&both) {
+            return None;
+        }
+        self.within.borrow_mut().push(both);
+        let accepts = self.schema(root, schema, value, depth);
+        self.within.borrow_mut().pop();
+        accepts
     }
 
     fn number(schema: &Object, (keyword, argument): (&str, &Value), number: Number) -> Option<bool> {

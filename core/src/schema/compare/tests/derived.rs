@@ -172,3 +172,74 @@ fn what_is_flattened_is_compatible_with_itself() {
     let change = schema::compare(&schema::of::<flattened::BesideMap>(), &schema::of::<flattened::Denying>());
     assert!(matches!(change.requests, Compatibility::Broken { .. }), "{change}");
 }
+
+mod within_themselves {
+    use crate::JsonSchema;
+    use std::boxed::Box;
+    use std::collections::BTreeMap;
+    use std::string::String;
+    use std::vec::Vec;
+
+    #[derive(JsonSchema)]
+    pub struct Flat {
+        pub a: u8,
+    }
+
+    #[derive(JsonSchema)]
+    #[serde(tag = "t")]
+    pub enum Tagged {
+        Leaf {
+            v: u8,
+        },
+        Node {
+            #[serde(flatten)]
+            kids: BTreeMap<String, Tagged>,
+        },
+        List {
+            next: Option<Box<Tagged>>,
+        },
+        Either(Box<Untagged>),
+    }
+
+    #[derive(JsonSchema)]
+    #[serde(untagged)]
+    pub enum Untagged {
+        Tagged(Tagged),
+        List(Vec<Untagged>),
+        Members { a: Option<Box<Untagged>>, b: u8 },
+    }
+}
+
+#[test]
+fn what_is_within_itself_is_judged_once() {
+    let change = schema::compare(&schema::of::<within_themselves::Flat>(), &schema::of::<within_themselves::Tagged>());
+    assert_eq!(
+        change.to_string(),
+        "requests: broken at /t: no longer accepted is {\"a\":0}\n\
+         responses: broken at /a: no longer accepted is {\"t\":\"Leaf\",\"v\":0}",
+    );
+}
+
+mod renamed {
+    use crate::JsonSchema;
+
+    #[derive(JsonSchema)]
+    pub struct Before {
+        pub a: u8,
+    }
+
+    #[derive(JsonSchema)]
+    pub struct After {
+        #[serde(alias = "a")]
+        pub b: u8,
+    }
+}
+
+#[test]
+fn a_new_name_beside_the_old_one_is_compatible_unless_it_was_sent_as_something_else() {
+    let (before, after) = (schema::of::<renamed::Before>(), schema::of::<renamed::After>());
+    let Compatibility::Broken { witness, .. } = schema::compare(&before, &after).requests else { panic!() };
+    assert_eq!(witness, serde_json::json!({ "a": 0, "b": "" }));
+    let change = schema::Comparing::new().no_unknown_fields().compare(&before, &after);
+    assert!(change.requests.is_compatible(), "{change}");
+}
