@@ -178,6 +178,7 @@ impl Judge {
             }
             ("items", true) | ("prefixItems", false) if argument.is_array() => of_first(),
             ("items", _) => of_rest(rest?),
+            // Without a list in `items`, it adds nothing to that.
             ("additionalItems", true) => rest.map_or(Some(true), of_rest),
             ("additionalItems", false) | ("prefixItems", true) => Some(true),
             _ => None,

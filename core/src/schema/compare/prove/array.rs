@@ -37,6 +37,7 @@ impl Prover<'_> {
             ("items", false) if argument.is_array() => Gap::new("`items` is a list, which this dialect doesn't know"),
             ("items", true) if argument.is_array() => self.first(old, root, first, depth),
             ("prefixItems", false) => self.first(old, root, first, depth),
+            // Without a list in `items`, `additionalItems` adds nothing to it.
             ("items" | "additionalItems", _) => match rest {
                 Some(rest) => self.rest(old, root, first.len(), rest, depth),
                 None => Ok(()),
