@@ -71,9 +71,6 @@ impl<'j> Emptiness<'j> {
 pub(super) fn is_refused(judge: &Judge, facts: &Facts<'_>, value: &Value) -> bool {
     facts.is_never
         || facts.schemas.iter().any(|(root, schema)| judge.accepts_object(root, schema, value) == Some(false))
-        || facts.alternatives.iter().any(|(root, alternatives)| {
-            alternatives.iter().all(|alternative| judge.accepts(root, alternative, value) == Some(false))
-        })
 }
 
 fn has_no_room(facts: &Facts<'_>, kind: Kind) -> bool {

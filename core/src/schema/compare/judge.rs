@@ -190,11 +190,10 @@ impl Judge {
                 (array.len() <= MOST_COMPARED).then_some(())?;
                 Some(!array.iter().enumerate().any(others))
             }
-            ("items", true) if argument.is_array() => of_first(),
-            ("prefixItems", false) if argument.is_array() => of_first(),
-            ("items", false) if argument.is_array() => None,
-            ("items", _) => of_rest(argument),
-            ("additionalItems", true) => rest.filter(|_| !first.is_empty()).map_or(Some(true), of_rest),
+            ("items", true) | ("prefixItems", false) if argument.is_array() => of_first(),
+            ("items", _) => of_rest(rest?),
+            // Without a list in `items`, it adds nothing to that.
+            ("additionalItems", true) => rest.map_or(Some(true), of_rest),
             ("additionalItems", false) | ("prefixItems", true) => Some(true),
             _ => None,
         }

@@ -136,7 +136,6 @@ fn names(is_lower: bool) -> [&'static str; 2] {
 /// Whether a number is a multiple of another; `None` where validators disagree.
 pub(super) fn is_multiple(number: Number, of: Number) -> Option<bool> {
     match (number, of) {
-        (Number::Integer(_), Number::Integer(0)) => None,
         (Number::Integer(number), Number::Integer(of)) => number.checked_rem(of).map(|rest| rest == 0),
         (Number::Float(float), Number::Integer(_)) if float.fract() != 0.0 => Some(false),
         _ => None,

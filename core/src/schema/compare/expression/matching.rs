@@ -59,7 +59,7 @@ fn repeat(
             }
         }
         let next = after(part, text, &at, steps)?;
-        if next == at && count < min {
+        if next == at {
             // So it stays, however often it is repeated.
             unite(&mut to, &at);
             break;

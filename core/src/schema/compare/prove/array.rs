@@ -37,8 +37,7 @@ impl Prover<'_> {
             ("items", false) if argument.is_array() => Gap::new("`items` is a list, which this dialect doesn't know"),
             ("items", true) if argument.is_array() => self.first(old, root, first, depth),
             ("prefixItems", false) => self.first(old, root, first, depth),
-            // Without a list in `items` it says nothing.
-            ("additionalItems", true) if !schema.get("items").is_some_and(Value::is_array) => Ok(()),
+            // Without a list in `items`, `additionalItems` adds nothing to it.
             ("items" | "additionalItems", _) => match rest {
                 Some(rest) => self.rest(old, root, first.len(), rest, depth),
                 None => Ok(()),
@@ -52,8 +51,7 @@ impl Prover<'_> {
             return Gap::new("there are too many elements to compare");
         }
         let mut elements = first.iter().enumerate().filter(|(index, _)| is_possible(old, *index));
-        elements
-            .try_for_each(|(index, new)| at(&index.to_string(), self.prove(&old.element(index), root, new, depth + 1)))
+        elements.try_for_each(|(index, new)| at(&index.to_string(), self.prove(&old.element(index), root, new, depth)))
     }
 
     /// Elements from there on.
@@ -63,10 +61,10 @@ impl Prover<'_> {
             return Gap::new("there are too many elements to compare");
         }
         for index in (start..end).filter(|index| is_possible(old, *index)) {
-            at(&index.to_string(), self.prove(&old.element(index), root, new, depth + 1))?;
+            at(&index.to_string(), self.prove(&old.element(index), root, new, depth))?;
         }
         match is_possible(old, end) {
-            true => at("*", self.prove(&old.element(end), root, new, depth + 1)),
+            true => at("*", self.prove(&old.element(end), root, new, depth)),
             false => Ok(()),
         }
     }

@@ -106,12 +106,13 @@ impl<'j> Prover<'j> {
         if self.emptiness.of(old, kind, 0) {
             return Ok(());
         }
+        let depth = depth + 1;
         let gap = match self.whole(old, kind, root, new, depth) {
             Ok(()) => return Ok(()),
             Err(gap) => gap,
         };
         match old.cases() {
-            Some(cases) => cases.iter().try_for_each(|case| self.case(case, kind, root, new, depth + 1)),
+            Some(cases) => cases.iter().try_for_each(|case| self.case(case, kind, root, new, depth)),
             None => Err(gap),
         }
     }
@@ -160,7 +161,7 @@ impl<'j> Prover<'j> {
             return Ok(());
         }
         let alternatives = || argument.as_array().map(Vec::as_slice).unwrap_or_default();
-        let prove = |schema: &'s Value| self.case(old, kind, root, schema, depth + 1);
+        let prove = |schema: &'s Value| self.case(old, kind, root, schema, depth);
         let excludes = |schema: &'s Value| {
             let mut both = old.clone();
             both.add(root, schema);

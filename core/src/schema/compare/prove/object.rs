@@ -33,21 +33,21 @@ impl Prover<'_> {
                 }
             }
             "properties" => argument.as_object().into_iter().flatten().try_for_each(|(name, new)| {
-                at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth + 1))
+                at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth))
             }),
             "patternProperties" => argument.as_object().into_iter().flatten().try_for_each(|(pattern, new)| {
                 for name in old.names() {
                     if self.judge.matches(pattern, name) != Some(false) {
-                        at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth + 1))?;
+                        at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth))?;
                     }
                 }
                 // Names that only the new schema has in its properties may match too, of which the same is known.
                 for name in members(schema, "properties").into_iter().flat_map(Map::keys) {
                     if self.judge.matches(pattern, name) != Some(false) {
-                        at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth + 1))?;
+                        at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth))?;
                     }
                 }
-                at("*", self.prove(&old.member(Members::Matching(pattern), self.judge), root, new, depth + 1))
+                at("*", self.prove(&old.member(Members::Matching(pattern), self.judge), root, new, depth))
             }),
             "additionalProperties" => self.additional(old, root, schema, argument, depth),
             "propertyNames" => self.names(old, root, argument, depth),
@@ -72,9 +72,9 @@ impl Prover<'_> {
             if is_named || patterns.iter().any(|pattern| self.judge.matches(pattern, name) == Some(true)) {
                 continue;
             }
-            at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth + 1))?;
+            at(name, self.prove(&old.member(Members::Named(name), self.judge), root, new, depth))?;
         }
-        at("*", self.prove(&old.member(Members::Others(&patterns), self.judge), root, new, depth + 1))
+        at("*", self.prove(&old.member(Members::Others(&patterns), self.judge), root, new, depth))
     }
 
     fn names<'s>(&self, old: &Facts<'s>, root: &'s Root<'s>, new: &'s Value, depth: u32) -> Proof {
@@ -85,7 +85,7 @@ impl Prover<'_> {
             }
         }
         // Only texts are names.
-        let of_all = at("*", self.case(&known, Kind::Text, root, new, depth + 1));
+        let of_all = at("*", self.case(&known, Kind::Text, root, new, depth));
         if of_all.is_ok() || !self.is_closed(old) {
             return of_all;
         }

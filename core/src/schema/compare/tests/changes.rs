@@ -43,6 +43,8 @@ fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
             [Compatible, Compatible],
         ),
         (json!({ "type": "integer", "multipleOf": 6 }), json!({ "type": "integer", "multipleOf": 3 }), loosened),
+        (json!({ "type": "integer" }), json!({ "type": "integer", "multipleOf": 1 }), [Compatible, Compatible]),
+        (json!({ "type": "number" }), json!({ "type": "number", "multipleOf": 1 }), tightened),
         (
             json!({ "type": "integer", "minimum": 1, "maximum": 3 }),
             json!({ "enum": [1, 2, 3] }),

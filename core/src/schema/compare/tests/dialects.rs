@@ -56,23 +56,31 @@ fn the_elements_of_a_tuple_have_had_two_names() {
         assert_eq!(said(dialect, tuple(&short, &short), tuple(&short, &long)), LOOSENED, "{dialect}");
         assert_eq!(said(dialect, tuple(&short, &long), tuple(&long, &short)), [Broken, Broken], "{dialect}");
         assert_eq!(said(dialect, tuple(&short, &false.into()), tuple(&short, &long)), LOOSENED, "{dialect}");
-        let list = json!({ "type": "array", "items": short });
-        assert_eq!(said(dialect, list, tuple(&short, &long)), LOOSENED, "{dialect}");
+        let list = |element: &Value| json!({ "type": "array", "items": element });
+        assert_eq!(said(dialect, list(&short), tuple(&short, &long)), LOOSENED, "{dialect}");
+        assert_eq!(said(dialect, list(&long), list(&short)), TIGHTENED, "{dialect}");
     }
 }
 
 #[test]
 fn the_names_of_another_dialect_say_nothing() {
     let with = |keyword: &str, most: u64| json!({ "type": "array", keyword: { "maxLength": most } });
+    let longest = |mut schema: Value, most: u64| {
+        schema["maxItems"] = most.into();
+        schema
+    };
     // Without a list in `items`, it says nothing where it is known either.
     for dialect in [DRAFT_07, DRAFT_2019_09, DRAFT_2020_12] {
-        assert_eq!(said(dialect, with("additionalItems", 2), with("additionalItems", 1)), SAME, "{dialect}");
+        let rest = |most: u64| with("additionalItems", most);
+        assert_eq!(said(dialect, rest(2), rest(1)), SAME, "{dialect}");
+        assert_eq!(said(dialect, longest(rest(2), 2), longest(rest(1), 1)), TIGHTENED, "{dialect}");
         let list = |most: u64| json!({ "type": "array", "items": true, "additionalItems": { "maxLength": most } });
         assert_eq!(said(dialect, list(2), list(1)), SAME, "{dialect}");
     }
     let first = |most: u64| json!({ "type": "array", "prefixItems": [{ "maxLength": most }] });
     for dialect in [DRAFT_07, DRAFT_2019_09] {
         assert_eq!(said(dialect, first(2), first(1)), SAME, "{dialect}");
+        assert_eq!(said(dialect, longest(first(2), 2), longest(first(1), 1)), TIGHTENED, "{dialect}");
     }
     assert_eq!(said(DRAFT_2020_12, first(2), first(1)), TIGHTENED);
     let list = |most: u64| json!({ "type": "array", "items": [{ "maxLength": most }] });

@@ -103,5 +103,6 @@ fn schemas_that_hardly_end_are_not_followed_to_their_end() {
     for endless in [by_reference, by_all_of, by_any_of, by_not, circle] {
         assert_eq!(verdicts(&endless, &false.into()), [Unknown, Compatible]);
         assert_eq!(verdicts(&true.into(), &endless), [Unknown, Compatible]);
+        assert_eq!(verdicts(&json!({ "type": "string" }), &endless)[0], Unknown);
     }
 }

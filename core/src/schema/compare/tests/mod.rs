@@ -7,6 +7,7 @@ mod changes;
 mod derived;
 mod dialects;
 mod empty;
+mod gap;
 mod number;
 mod parts;
 mod patterns;

@@ -202,6 +202,17 @@ fn members_are_compared_with_whatever_is_said_of_them() {
 }
 
 #[test]
+fn members_of_which_nothing_else_speaks_may_be_anything() {
+    let rest = |schema: bool| with(object(&["a"], false), "unevaluatedProperties", schema.into());
+    let small = |schema: Value| with(schema, "maxProperties", 1.into());
+    assert_each([
+        (object(&["a"], false), rest(true), SAME),
+        (rest(true), small(rest(true)), TIGHTENED),
+        (object(&["a"], false), rest(false), [Unknown, Compatible]),
+    ]);
+}
+
+#[test]
 fn what_is_required_was_required() {
     let required = |names: &[&str]| json!({ "type": "object", "required": names });
     assert_each([

@@ -1,7 +1,8 @@
 //! What is said where nobody sends what his version doesn't speak of.
 
-use super::judged;
+use super::Verdict::{self, Broken, Compatible, Unknown};
 use super::random::{documents, pairs};
+use super::{judged, verdict};
 use crate::schema::{Comparing, Comparison, Compatibility, Dialect};
 use serde_json::{Value, json};
 use std::prelude::v1::*;
@@ -16,8 +17,8 @@ fn object(properties: &Value) -> Value {
     json!({ "type": "object", "properties": properties, "required": ["a"] })
 }
 
-/// Objects before and after a change, and whether requests are compatible, and responses.
-fn changes() -> Vec<(Value, Value, [bool; 2])> {
+/// Objects before and after a change, and what is said of requests and of responses.
+fn changes() -> Vec<(Value, Value, [Verdict; 2])> {
     let text = json!({ "type": "string" });
     let one = object(&json!({ "a": text }));
     let two = object(&json!({ "a": text, "b": { "type": "integer" } }));
@@ -29,36 +30,44 @@ fn changes() -> Vec<(Value, Value, [bool; 2])> {
         |names: &[&str]| names.iter().map(|&name| object(&json!({ "a": { "const": name }, name: text }))).collect();
     let flat = |names: &[&str]| with(one.clone(), "anyOf", ways(names));
     vec![
-        (one.clone(), two.clone(), [true, true]),
-        (one.clone(), with(two.clone(), "required", json!(["a", "b"])), [false, true]),
-        (one.clone(), with(one.clone(), "additionalProperties", json!(false)), [true, true]),
-        (one.clone(), with(two.clone(), "maxProperties", json!(1)), [true, true]),
-        (two.clone(), with(two.clone(), "maxProperties", json!(1)), [false, true]),
-        (one.clone(), with(one.clone(), "propertyNames", json!({ "maxLength": 1 })), [true, true]),
-        (two.clone(), with(two.clone(), "propertyNames", json!({ "const": "a" })), [false, true]),
-        (one.clone(), with(one.clone(), "patternProperties", json!({ "^b": { "type": "integer" } })), [true, true]),
+        (one.clone(), two.clone(), [Compatible, Compatible]),
+        (one.clone(), with(two.clone(), "required", json!(["a", "b"])), [Broken, Compatible]),
+        (one.clone(), with(one.clone(), "additionalProperties", json!(false)), [Compatible, Compatible]),
+        (one.clone(), with(two.clone(), "maxProperties", json!(1)), [Compatible, Compatible]),
+        (two.clone(), with(two.clone(), "maxProperties", json!(1)), [Broken, Compatible]),
+        (one.clone(), with(one.clone(), "propertyNames", json!({ "maxLength": 1 })), [Compatible, Compatible]),
+        (two.clone(), with(two.clone(), "propertyNames", json!({ "const": "a" })), [Broken, Compatible]),
+        (
+            one.clone(),
+            with(one.clone(), "patternProperties", json!({ "^b": { "type": "integer" } })),
+            [Compatible, Compatible],
+        ),
         // Of an object of which nothing is said anything may be a member, and so where the others have a schema.
-        (json!({ "type": "object" }), one.clone(), [false, true]),
-        (with(one.clone(), "additionalProperties", json!(true)), two.clone(), [false, true]),
-        (with(one.clone(), "additionalProperties", text.clone()), two.clone(), [false, false]),
+        (json!({ "type": "object" }), one.clone(), [Broken, Compatible]),
+        (with(one.clone(), "additionalProperties", json!(true)), two.clone(), [Broken, Compatible]),
+        (with(one.clone(), "additionalProperties", text.clone()), two.clone(), [Broken, Broken]),
         // A schema that can't be followed may speak of any.
-        (with(one.clone(), "$ref", json!("other.json")), two.clone(), [false, false]),
-        (with(one.clone(), "if", json!({ "properties": { "b": text } })), two.clone(), [false, false]),
+        (with(one.clone(), "$ref", json!("other.json")), two.clone(), [Unknown, Unknown]),
+        (with(one.clone(), "if", json!({ "properties": { "b": text } })), two.clone(), [Unknown, Unknown]),
         // Of members of which only a variant speaks, something is said.
-        (with(one.clone(), "anyOf", json!([{ "additionalProperties": text }])), two.clone(), [false, false]),
-        (json!({ "anyOf": [one.clone(), two.clone()] }), object(&json!({ "a": text, "b": text })), [false, true]),
+        (with(one.clone(), "anyOf", json!([{ "additionalProperties": text }])), two.clone(), [Broken, Broken]),
+        (
+            json!({ "anyOf": [one.clone(), two.clone()] }),
+            object(&json!({ "a": text, "b": text })),
+            [Broken, Compatible],
+        ),
         (
             flat(&["x", "y"]),
             with(flat(&["x", "y"]), "properties", json!({ "a": text, "z": { "type": "null" } })),
-            [true, true],
+            [Compatible, Compatible],
         ),
         (
             flat(&["x", "y"]),
             with(flat(&["x", "y"]), "properties", json!({ "a": text, "y": { "type": "null" } })),
-            [false, true],
+            [Broken, Compatible],
         ),
-        (flat(&["x", "y"]), with(flat(&["x", "y"]), "maxProperties", json!(2)), [true, true]),
-        (flat(&["x", "y"]), with(flat(&["x", "y"]), "maxProperties", json!(1)), [false, true]),
+        (flat(&["x", "y"]), with(flat(&["x", "y"]), "maxProperties", json!(2)), [Compatible, Compatible]),
+        (flat(&["x", "y"]), with(flat(&["x", "y"]), "maxProperties", json!(1)), [Broken, Compatible]),
     ]
 }
 
@@ -66,7 +75,7 @@ fn each(wrap: fn(Value) -> Value) {
     for (old, new, expected) in changes() {
         let (old, new) = (wrap(old), wrap(new));
         let comparison = compared(&old, &new);
-        let found = [&comparison.requests, &comparison.responses].map(Compatibility::is_compatible);
+        let found = [&comparison.requests, &comparison.responses].map(verdict);
         assert_eq!(found, expected, "{old}\n{new}\n{comparison}");
     }
 }
@@ -175,12 +184,48 @@ fn a_document_with_an_unknown_field_is_no_witness() {
         let requests = compared(&old, &new).requests;
         assert!(matches!(&requests, Compatibility::Unknown { place, .. } if place.ends_with("/a")), "{requests}");
     }
-    // Nor is one that stands in a schema.
+    // Nor is one that stands in a schema, wherever it does.
     let old = object(&json!({ "a": { "const": "x" } }));
-    let new = json!({ "enum": [{ "a": "x" }, { "a": "x", "b": 1 }], "maxProperties": 1 });
-    assert!(matches!(judged(&old, &new)[0], Compatibility::Broken { .. }));
-    let requests = compared(&old, &new).requests;
-    assert!(matches!(requests, Compatibility::Unknown { .. }), "{requests}");
+    let [known, unknown] = [json!({ "a": "x" }), json!({ "a": "x", "b": 1 })];
+    let new = json!({ "enum": [known, unknown], "maxProperties": 1 });
+    for (old, new) in [(&old, &new), (&json!({ "anyOf": [old] }), &new), (&nested(&old), &nested(&new))] {
+        assert_eq!(verdict(&judged(old, new)[0]), Broken, "{old}");
+        assert_eq!(verdict(&compared(old, new).requests), Unknown, "{old}");
+    }
+}
+
+#[test]
+fn what_is_too_far_away_to_be_followed_may_speak_of_any_field() {
+    let text = json!({ "type": "string" });
+    let known = object(&json!({ "a": text }));
+    let [here, there] = ["a", "b"].map(|name| json!({ "properties": { name: text } }));
+    let added = |name: &str| json!({ "type": "object", "properties": { name: { "type": "integer" } } });
+    let behind_references = |length: usize| {
+        let mut old = known.clone();
+        let link = |index: usize| json!({ "$ref": format!("#/$defs/{}", index + 1) });
+        old["$defs"] = (1..length).map(|index| (format!("{index}"), link(index))).collect();
+        old["$defs"][length.to_string()] = there.clone();
+        old["$ref"] = "#/$defs/1".into();
+        old
+    };
+    let behind_alternatives = |count: usize| {
+        let mut old = known.clone();
+        let list = |index: usize| json!({ "anyOf": [if index == count { &there } else { &here }, &json!(true)] });
+        old["allOf"] = (1..=count).map(list).collect();
+        old
+    };
+    for (old, name, expected) in [
+        (behind_references(63), "c", true),
+        (behind_references(63), "b", false),
+        (behind_references(64), "c", false),
+        (behind_references(64), "b", false),
+        // So many can't be told apart one by one.
+        (behind_alternatives(65), "c", true),
+        (behind_alternatives(65), "b", false),
+        (behind_alternatives(66), "b", false),
+    ] {
+        assert_eq!(compared(&old, &added(name)).requests.is_compatible(), expected, "{name}\n{old}");
+    }
 }
 
 #[test]

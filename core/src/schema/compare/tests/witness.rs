@@ -1,8 +1,10 @@
 //! A document that breaks is found where there are few of them.
 
-use super::Verdict::Broken;
-use super::verdicts;
+use super::Verdict::{Broken, Compatible, Unknown};
+use super::{judged, verdicts};
+use crate::schema::Compatibility;
 use serde_json::{Value, json};
+use std::string::ToString;
 use std::vec::Vec;
 
 /// Asserts that a document is found that the schema accepts, and not what is excluded beside it. What stands in `not` is no
@@ -36,6 +38,7 @@ fn multiples_beside_the_bounds() {
     assert_found(&multiple("maximum", -1_000), &json!({ "minimum": -1_001 }));
     assert_found(&multiple("minimum", -1_000), &json!({ "maximum": -994 }));
     assert_found(&multiple("exclusiveMinimum", 1_001), &json!({ "maximum": 1_008 }));
+    assert_found(&multiple("maximum", 1_000), &json!({ "const": 987 }));
 }
 
 #[test]
@@ -91,6 +94,13 @@ fn lists_of_all_lengths_that_are_spoken_of() {
     assert_found(
         &json!({ "type": "array", "prefixItems": [true, true, true] }),
         &json!({ "not": { "minItems": 3, "maxItems": 3 } }),
+    );
+    // Even where there is much that each element may be.
+    let letters: Vec<Value> = ('\u{100}'..'\u{200}').map(|letter| letter.to_string().into()).collect();
+    let letter = json!({ "enum": letters });
+    assert_found(
+        &json!({ "type": "array", "prefixItems": [letter, letter], "items": { "type": "integer" } }),
+        &json!({ "minItems": 3 }),
     );
 }
 
@@ -154,5 +164,35 @@ fn members_by_name_by_pattern_and_by_what_names_may_be() {
         |schema: Value| json!({ "type": "object", "required": ["a"], "properties": { "a": { "type": "integer" }, "b": schema } }),
     ] {
         assert_eq!(verdicts(&of(short(2)), &of(short(1)))[0], Broken, "{}", of(short(2)));
+    }
+}
+
+#[test]
+fn what_is_elsewhere_is_not_changed() {
+    let text = |most: u64| json!({ "type": "string", "maxLength": most });
+    let old = json!({ "type": "object", "properties": { "a": text(2), "b": text(2) } });
+    let new = json!({
+        "type": "object",
+        "properties": { "a": text(1) },
+        "additionalProperties": text(1),
+        "maxProperties": 1,
+    });
+    let requests = judged(&old, &new)[0].clone();
+    assert_eq!(requests, Compatibility::Broken { place: "/b".into(), witness: json!({ "b": "A-" }) });
+}
+
+#[test]
+fn a_format_says_nothing_of_a_text() {
+    let email = |most: u64| json!({ "type": "string", "format": "email", "maxLength": most });
+    assert_eq!(verdicts(&email(2), &email(1)), [Broken, Compatible]);
+}
+
+#[test]
+fn what_can_not_be_judged_is_no_witness() {
+    let malformed = json!({ "type": "array", "prefixItems": { "type": "string" } });
+    let list_of_2020_12 = json!({ "type": "array", "items": [{ "type": "string" }] });
+    let unevaluated = json!({ "type": "object", "unevaluatedProperties": false });
+    for old in [malformed, list_of_2020_12, unevaluated] {
+        assert_eq!(verdicts(&old, &false.into()), [Unknown, Compatible], "{old}");
     }
 }
