@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 /// `unevaluatedProperties` as `additionalProperties`, if that can be said.
 pub(super) fn evaluated_as_additional(object: &mut Map<String, Value>) {
-    let can_be_said = object.get("unevaluatedProperties").is_some_and(|others| *others != true)
-        && !groups(object).into_iter().any(speaks_of_any);
+    let can_be_said =
+        object.get("unevaluatedProperties").is_some_and(|others| *others != true) && !object_speaks_of_any(object);
     if can_be_said && let Some(others) = object.remove("unevaluatedProperties") {
         judge_others(object, &others);
     }
@@ -104,13 +104,15 @@ fn groups_mut(object: &mut Map<String, Value>) -> Vec<&mut Value> {
 fn speaks_of_any(schema: &Value) -> bool {
     match schema {
         Value::Array(ways) => ways.iter().any(speaks_of_any),
-        Value::Object(object) => {
-            let says = |keyword: &str| object.get(keyword).is_some_and(|any| *any != false);
-            ["additionalProperties", "patternProperties", "$ref"].into_iter().any(says)
-                || groups(object).into_iter().any(speaks_of_any)
-        }
+        Value::Object(object) => object_speaks_of_any(object),
         _ => false,
     }
+}
+
+fn object_speaks_of_any(object: &Map<String, Value>) -> bool {
+    let says = |keyword: &str| object.get(keyword).is_some_and(|any| *any != false);
+    ["additionalProperties", "patternProperties", "$ref"].into_iter().any(says)
+        || groups(object).into_iter().any(speaks_of_any)
 }
 
 /// The names of members that a schema, or a list of them, speaks of.
@@ -174,6 +176,9 @@ mod tests {
         for open in
             [json!({ "additionalProperties": true }), json!({ "patternProperties": {} }), json!({ "$ref": "#" })]
         {
+            let mut itself = open.clone();
+            itself["unevaluatedProperties"] = false.into();
+            assert_eq!(changed(itself.clone()), itself);
             let schema = json!({ "oneOf": [open, false], "unevaluatedProperties": false });
             assert_eq!(changed(schema.clone()), schema);
         }
