@@ -120,9 +120,7 @@ impl Joint<'_> {
             let others = names_in(self.object).into_iter().map(|name| (name, Value::Bool(true)));
             return json!({ "properties": others.collect::<Map<_, _>>(), "additionalProperties": false });
         }
-        let mut names = absent_names(schema);
-        names.retain(|name| properties(self.object).all(|own| own != name));
-        json!({ "properties": names.into_iter().map(|name| (name, Value::Bool(false))).collect::<Map<_, _>>() })
+        json!({ "properties": absent_names(schema).into_iter().map(|name| (name, Value::Bool(false))).collect::<Map<_, _>>() })
     }
 
     /// One more field, which takes no members.
@@ -324,6 +322,17 @@ mod tests {
         assert_eq!(joined(json!({}), [(untagged.clone(), true)]), json!({}));
         let looking = json!({ "additionalProperties": { "type": "string" }, "not": { "not": untagged } });
         assert_eq!(joined(json!({}), [(untagged, false), (texts(), false)]), looking);
+    }
+
+    #[test]
+    fn a_map_in_a_variant_is_not_about_what_others_take() {
+        let way = |tag: &str| json!({ "properties": { tag: true }, "required": [tag] });
+        let mut of_map = way("u");
+        of_map["additionalProperties"] = json!({ "type": "string" });
+        let own = json!({ "properties": { "own": true } });
+        let joined = joined(own, [(json!({ "oneOf": [way("t")] }), false), (json!({ "oneOf": [of_map] }), false)]);
+        let known = json!({ "own": true, "t": true, "u": true });
+        assert_eq!(joined["allOf"][0]["oneOf"][0]["properties"], known);
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(super) struct Taken<'n> {
 /// What a schema says of the members that have been taken, it says of members that are not there; and what it says of all
 /// members, it says of the others.
 pub(super) fn hide(schema: &mut Value, taken: &Taken<'_>, definitions: &Map<String, Value>) {
-    if !taken.names.is_empty() || !taken.perhaps.is_empty() {
+    if taken.all().next().is_some() {
         Hiding { taken, definitions, within: Vec::new() }.hide(schema);
     }
 }
