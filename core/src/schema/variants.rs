@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn a_name_is_a_member_without_a_value() {
         let member = |name: &str| json!({ "type": "object", "properties": { name: { "type": "null" } }, "required": [name], "additionalProperties": false });
-        let one = json!({ "properties": { "c": true } });
+        let one = json!({ "type": "object", "properties": { "c": true } });
         for (schema, expected) in [
             (json!({ "type": "string", "enum": ["a", "b"] }), json!({ "oneOf": [member("a"), member("b")] })),
             (
