@@ -37,7 +37,7 @@ types! {
     #[serde(tag = "t")]
     enum TagOfTag { A(Box<Internal>), B }
     #[serde(tag = "t")]
-    enum TagOfOption { A(Option<BTreeMap<String, u8>>), B(Option<NeedsTag>), C(Option<Inner>) }
+    enum TagOfOption { A(Option<BTreeMap<String, u8>>), B(Option<NeedsTag>), C(Option<Inner>), D(Option<String>) }
     struct TwoMaps { #[serde(flatten)] one: BTreeMap<String, i8>, #[serde(flatten)] two: BTreeMap<String, u8> }
     enum State { On, #[serde(alias = "out")] Off, #[serde(other, skip_serializing)] Unknown }
     #[serde(tag = "t")]
