@@ -61,7 +61,18 @@ fn variable<T: FromStr>(name: &str, default: T) -> T {
 
 /// Whether a judge is wrong here, which is known.
 pub fn is_known_error(disagreement: &Disagreement) -> bool {
-    compares_as_floats(disagreement) || reads_patterns_as_rust(disagreement)
+    compares_as_floats(disagreement) || tells_zeros_apart(disagreement) || reads_patterns_as_rust(disagreement)
+}
+
+/// boon 0.6 looks for equal elements in long lists by the bits of floats, where -0 is not 0.
+fn tells_zeros_apart(disagreement: &Disagreement) -> bool {
+    let is_unique = |report: &Report| report.iter().all(|violation| violation.code() == "unique");
+    let document = disagreement.written.as_ref().unwrap_or(&disagreement.document);
+    disagreement.judge == "boon"
+        && disagreement.report.as_ref().is_some_and(is_unique)
+        && has_number(&serde_json::from_str(document).unwrap_or_default(), |number| {
+            number == 0.0 && number.is_sign_negative()
+        })
 }
 
 /// boon 0.6 compares a number that is past 64 bits, or not written as a whole number, with others as floats: to it
@@ -78,8 +89,8 @@ fn compares_as_floats(disagreement: &Disagreement) -> bool {
     disagreement.judge == "boon" && compares && has_great_number(&serde_json::from_str(document).unwrap_or_default())
 }
 
-/// boon 0.6 hands patterns to the crate `regex`, whose `.` takes CR, U+2028 and U+2029, and whose `\s` takes U+0085 and not
-/// U+FEFF. ECMA-262, which JSON Schema refers to, says otherwise.
+/// boon 0.6 hands patterns to the crate `regex`, whose `.` takes CR, U+2028 and U+2029, with a `\s` of its own, which lacks
+/// some of Unicode's spaces. ECMA-262, which JSON Schema refers to, says otherwise.
 fn reads_patterns_as_rust(disagreement: &Disagreement) -> bool {
     let is_pattern = |report: &Report| report.iter().all(|violation| violation.code() == "pattern");
     let speaks_of_patterns = match (&disagreement.report, &disagreement.verdict) {
@@ -89,17 +100,19 @@ fn reads_patterns_as_rust(disagreement: &Disagreement) -> bool {
     };
     let document = disagreement.written.as_ref().unwrap_or(&disagreement.document);
     let document = serde_json::from_str::<Value>(document).unwrap_or_default();
-    disagreement.judge == "boon"
-        && speaks_of_patterns
-        && has_text_with(&document, &['\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'])
+    disagreement.judge == "boon" && speaks_of_patterns && has_text_with(&document, is_read_otherwise)
 }
 
-fn has_text_with(document: &Value, characters: &[char]) -> bool {
+fn is_read_otherwise(character: char) -> bool {
+    matches!(character, '\r' | '\u{feff}') || (character.is_whitespace() && !character.is_ascii())
+}
+
+fn has_text_with(document: &Value, is_one: fn(char) -> bool) -> bool {
     match document {
-        Value::String(text) => text.contains(characters),
-        Value::Array(elements) => elements.iter().any(|element| has_text_with(element, characters)),
+        Value::String(text) => text.contains(is_one),
+        Value::Array(elements) => elements.iter().any(|element| has_text_with(element, is_one)),
         Value::Object(members) => {
-            members.iter().any(|(name, value)| name.contains(characters) || has_text_with(value, characters))
+            members.iter().any(|(name, value)| name.contains(is_one) || has_text_with(value, is_one))
         }
         _ => false,
     }
@@ -107,10 +120,14 @@ fn has_text_with(document: &Value, characters: &[char]) -> bool {
 
 /// Whether there is a number in a document next to which floats leave out whole numbers.
 pub fn has_great_number(document: &Value) -> bool {
+    has_number(document, |number| number.abs() >= 9_007_199_254_740_992.0)
+}
+
+fn has_number(document: &Value, is_one: fn(f64) -> bool) -> bool {
     match document {
-        Value::Number(number) => number.as_f64().is_some_and(|number| number.abs() >= 9_007_199_254_740_992.0),
-        Value::Array(elements) => elements.iter().any(has_great_number),
-        Value::Object(members) => members.values().any(has_great_number),
+        Value::Number(number) => number.as_f64().is_some_and(is_one),
+        Value::Array(elements) => elements.iter().any(|element| has_number(element, is_one)),
+        Value::Object(members) => members.values().any(|member| has_number(member, is_one)),
         _ => false,
     }
 }

@@ -35,6 +35,19 @@ impl Document {
         }
     }
 
+    /// Whether it is the same value, maybe in another notation.
+    pub(super) fn is_same(&self, other: &Document) -> bool {
+        match (self, other) {
+            (Document::Plain(one), Document::Plain(other)) => {
+                one == other || one.parse::<f64>().is_ok_and(|one| other.parse() == Ok(one))
+            }
+            (Document::List(some), Document::List(others)) => {
+                some.len() == others.len() && some.iter().zip(others).all(|(one, other)| one.is_same(other))
+            }
+            _ => self == other,
+        }
+    }
+
     pub(super) fn parts(&self) -> usize {
         match self {
             Document::Plain(_) | Document::Text(_) => 0,

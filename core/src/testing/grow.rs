@@ -81,14 +81,15 @@ impl<'s, 'r> Grower<'s, 'r> {
             let element_schemas: Vec<&Value> = element_schemas(facets, index).collect();
             let start = self.sites.len();
             let mut element = self.part(index, &element_schemas);
-            for _ in 0..20 {
-                if !(is_unique && elements.contains(&element)) {
+            let is_there = |element: &Document| is_unique && elements.iter().any(|other| other.is_same(element));
+            for _ in 0..40 {
+                if !is_there(&element) {
                     break;
                 }
                 self.sites.truncate(start);
                 element = self.part(index, &element_schemas);
             }
-            if is_unique && elements.contains(&element) {
+            if is_there(&element) {
                 self.sites.truncate(start);
                 break;
             }

@@ -102,12 +102,23 @@ pub(super) fn valid(facets: &Facets<'_>, must_be_whole: bool, random: &mut Rando
                 && (!must_be_whole || number % 1.0 == 0.0)
         })
     };
-    let mut all: Vec<String> = candidates(facets).into_iter().filter(fits).collect();
-    let small = random.below(100).to_string();
-    if fits(&small) {
-        all.push(small);
+    let within = within(facets, random).to_string();
+    if random.once_in(3) && fits(&within) {
+        return within;
     }
-    random.choose(&all).cloned().unwrap_or_else(|| "0".to_owned())
+    let all: Vec<String> = candidates(facets).into_iter().filter(fits).collect();
+    random.choose(&all).cloned().unwrap_or(within)
+}
+
+/// Any whole number, mostly between the bounds if there are two.
+fn within(facets: &Facets<'_>, random: &mut Random) -> i128 {
+    let bounds = |keywords: [&'static str; 2]| {
+        keywords.into_iter().flat_map(|keyword| facets.all(keyword)).filter_map(Value::as_i64).map(i128::from)
+    };
+    let low = bounds(["minimum", "exclusiveMinimum"]).max().unwrap_or(0);
+    let high = bounds(["maximum", "exclusiveMaximum"]).min().unwrap_or(i128::MAX);
+    let span = usize::try_from(high.saturating_sub(low)).unwrap_or_default().min(100);
+    low + i128::try_from(random.below(span + 1)).unwrap_or_default()
 }
 
 /// Whether a validator that keeps numbers in `f64` where they are past 64 bits sees the number that is written.

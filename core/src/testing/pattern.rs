@@ -13,7 +13,7 @@ pub(super) struct Sampler {
 impl Sampler {
     /// What a pattern of a schema says, or of nothing if it can't be read.
     pub(super) fn new(pattern: &str) -> Self {
-        Sampler { hir: regex_syntax::parse(pattern).ok() }
+        Sampler { hir: regex_syntax::parse(&with_classes_of_ecma(pattern)).ok() }
     }
 
     /// A text, in which what may be repeated is repeated up to so many times.
@@ -37,6 +37,30 @@ impl Sampler {
         let mut texts = attempts.into_iter().map(|most| self.sample(most, random));
         texts.find(|text| text.chars().count() == length)
     }
+}
+
+/// Says in full what the classes are that ECMA-262 has of fewer characters, or others, than `regex-syntax`. One class may stand
+/// within another there.
+fn with_classes_of_ecma(pattern: &str) -> String {
+    const SPACES: &str =
+        r"\t\n\x0b\x0c\r \u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}";
+    let mut text = String::with_capacity(pattern.len());
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        let escaped = if character == '\\' { characters.next() } else { None };
+        let class = escaped.and_then(|escaped| match escaped.to_ascii_lowercase() {
+            'd' => Some("0-9"),
+            'w' => Some("0-9A-Za-z_"),
+            's' => Some(SPACES),
+            _ => None,
+        });
+        match (class, escaped) {
+            (Some(class), Some('D' | 'W' | 'S')) => text.extend(["[^", class, "]"]),
+            (Some(class), _) => text.extend(["[", class, "]"]),
+            (None, _) => text.extend(core::iter::once(character).chain(escaped)),
+        }
+    }
+    text
 }
 
 fn write(hir: &Hir, most: usize, random: &mut Random, text: &mut String) {
@@ -82,6 +106,27 @@ fn character(class: &Class, random: &mut Random) -> Option<char> {
         _ => {
             let code = u32::from(start) + u32::try_from(random.below(span.min(200) + 1)).unwrap_or_default();
             char::from_u32(code).or(Some(start))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_are_those_of_ecma() {
+        let mut random = Random::new(1);
+        for _ in 0..500 {
+            let digits = Sampler::new(r"^[x\d]\d{2}\\$").sample(3, &mut random);
+            let (end, start) = (digits.strip_suffix('\\'), digits.starts_with('x'));
+            let end = end.map(|digits| &digits[usize::from(start)..]);
+            assert!(end.is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit())), "{digits}");
+            let word = Sampler::new(r"^\w+\W$").sample(3, &mut random);
+            let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
+            let last = word.chars().next_back().unwrap();
+            assert!(!is_word(last) && word[..word.len() - last.len_utf8()].chars().all(is_word), "{word}");
+            assert_ne!(Sampler::new(r"^\s$").sample(3, &mut random), "\u{85}");
         }
     }
 }

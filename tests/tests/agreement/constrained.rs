@@ -57,8 +57,15 @@ types! {
         #[pattern("^(\\s|\\S)?.$")] f: Option<String>,
         #[pattern("^\\w*$")] #[len(min = 1, max = 3)] g: Option<String>,
     }
+    struct SeveralPatterns {
+        #[pattern(r"^(?:[A-Z][a-z]*)(?: [A-Z][a-z]*){0,2}$")] a: String,
+        #[pattern(r"^\+[1-9]\d{1,14}$")] b: String,
+        #[pattern(r"^\p{L}[\p{L}\p{M}' -]*$")] #[len(max = 10)] c: String,
+        #[pattern(r"^\w+\s\W$")] d: String,
+    }
     struct TwoPatterns { #[pattern("^a")] #[pattern("z$")] #[len(max = 5)] a: String }
     struct Unique { #[unique] a: Vec<u8>, #[unique] #[each(len(max = 1))] b: Vec<String>, #[unique] c: Option<Vec<Vec<u8>>> }
+    struct UniqueMany { #[len(min = 20)] #[unique] #[each(range(max = 25))] a: Vec<u8> }
     struct UniqueFloats { #[unique] a: Vec<i64>, #[unique] b: Vec<bool> }
     struct Required { #[required] a: Option<u8>, #[required] #[len(min = 1)] b: Option<String>, c: Option<Option<u8>> }
     struct Each {
