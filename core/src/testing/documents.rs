@@ -184,7 +184,7 @@ fn without(object: Option<&Document>, name: &str) -> Vec<Document> {
 /// some valid, many almost. There is no end to them, and equal seeds give equal documents.
 ///
 /// ```
-/// let documents: Vec<String> = vetted::testing::documents::<Vec<u8>>(1).take(100).collect();
+/// let documents: Vec<String> = vetted::testing::documents::<Vec<u8>>(1).take(300).collect();
 /// assert!(documents.iter().any(|document| document.contains("256")));
 /// ```
 pub fn documents<T: JsonSchema>(seed: u64) -> impl Iterator<Item = String> {
