@@ -4,7 +4,7 @@ use super::definitions::{as_object, remove_what_is_about_itself, written_out};
 use super::hide::{Taken, hide, required_names};
 use super::narrow::add;
 use super::variants::{only_looking, open};
-use super::ways::{names_in, properties};
+use super::ways::{add_members, names_in, of_others, properties};
 use crate::Schema;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -49,12 +49,6 @@ impl Flattened {
 /// them.
 fn takes_members(schema: &Map<String, Value>) -> bool {
     schema.contains_key("oneOf") || schema.contains_key("enum") || schema.get("type").is_some_and(|ty| ty == "object")
-}
-
-/// What a schema says of the members that it doesn't name, if they are elements of a map.
-fn of_others(schema: &Map<String, Value>) -> Option<&Value> {
-    let keywords = ["additionalProperties", "unevaluatedProperties"].into_iter();
-    keywords.filter_map(|keyword| schema.get(keyword)).find(|others| !others.is_boolean())
 }
 
 /// An object with what has been flattened into it so far.
@@ -195,17 +189,6 @@ fn require(object: &mut Map<String, Value>, more: Option<Value>) {
     };
     if let Some(required) = object.entry("required").or_insert_with(|| json!([])).as_array_mut() {
         required.extend(more);
-    }
-}
-
-fn add_members(object: &mut Map<String, Value>, members: Map<String, Value>) {
-    if members.is_empty() {
-        return;
-    }
-    if let Some(properties) = object.entry("properties").or_insert_with(|| json!({})).as_object_mut() {
-        for (name, member) in members {
-            properties.entry(name).or_insert(member);
-        }
     }
 }
 

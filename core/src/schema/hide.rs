@@ -2,6 +2,7 @@
 
 use super::definitions::target;
 use super::narrow::add_to_all_of;
+use super::ways::{OF_OTHERS, add_members};
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde_json::{Map, Value, json};
@@ -108,11 +109,8 @@ impl Taken<'_> {
                 object.remove("properties");
             }
         }
-        if ["additionalProperties", "unevaluatedProperties"].iter().any(|keyword| object.contains_key(*keyword)) {
-            let properties = object.entry("properties").or_insert_with(|| json!({}));
-            if let Some(properties) = properties.as_object_mut() {
-                self.all().for_each(|name| _ = properties.entry(name.clone()).or_insert(Value::Bool(true)));
-            }
+        if OF_OTHERS.iter().any(|keyword| object.contains_key(*keyword)) {
+            add_members(object, self.all().map(|name| (name.clone(), Value::Bool(true))));
         }
         if let Some(others) = object.remove("propertyNames") {
             let names: Vec<&String> = self.all().collect();

@@ -1,6 +1,7 @@
 //! The variants of an enum, as they are among the members of another object.
 
 use super::narrow::add_to_all_of;
+use super::ways::OF_OTHERS;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde_json::{Map, Value, json};
@@ -50,7 +51,7 @@ pub(super) fn only_looking(schema: &Value) -> Value {
 ///
 /// If others are judged, a map within it only looks at members, and an untagged enum too.
 pub(super) fn open(schema: &mut Map<String, Value>, are_others_judged: bool) {
-    for keyword in ["additionalProperties", "unevaluatedProperties"] {
+    for keyword in OF_OTHERS {
         schema.remove(keyword);
     }
     names_as_members(schema);
@@ -77,10 +78,9 @@ pub(super) fn open(schema: &mut Map<String, Value>, are_others_judged: bool) {
 }
 
 fn open_within(schema: &mut Map<String, Value>, are_others_judged: bool) {
-    let keywords = ["additionalProperties", "unevaluatedProperties"].into_iter();
     let of_others =
         |keyword| Some((String::from(keyword), schema.get(keyword).filter(|others| !others.is_boolean())?.clone()));
-    let map: Map<String, Value> = keywords.filter_map(of_others).collect();
+    let map: Map<String, Value> = OF_OTHERS.into_iter().filter_map(of_others).collect();
     let whole = (!map.is_empty() && are_others_judged).then(|| schema.clone());
     open(schema, are_others_judged);
     match whole {

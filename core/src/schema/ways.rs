@@ -6,12 +6,20 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde_json::{Map, Value, json};
 
+/// The keywords for the members that a schema doesn't name.
+pub(super) const OF_OTHERS: [&str; 2] = ["additionalProperties", "unevaluatedProperties"];
+
+/// What a schema says of the members that it doesn't name, if they are elements of a map.
+pub(super) fn of_others(schema: &Map<String, Value>) -> Option<&Value> {
+    OF_OTHERS.into_iter().filter_map(|keyword| schema.get(keyword)).find(|others| !others.is_boolean())
+}
+
 /// `unevaluatedProperties` as `additionalProperties`, if that can be said.
 pub(super) fn evaluated_as_additional(object: &mut Map<String, Value>) {
     let can_be_said =
         object.get("unevaluatedProperties").is_some_and(|others| *others != true) && !object_speaks_of_any(object);
     if can_be_said && let Some(others) = object.remove("unevaluatedProperties") {
-        judge_others(object, &others);
+        spell_out(object, &others);
     }
 }
 
@@ -29,11 +37,11 @@ pub(super) fn are_apart(object: &Map<String, Value>) -> bool {
 
 /// Says what the members are of which the object doesn't speak: in each of several ways also those of which only other ways
 /// speak.
-fn judge_others(object: &mut Map<String, Value>, others: &Value) {
+fn spell_out(object: &mut Map<String, Value>, others: &Value) {
     let own: BTreeSet<String> = properties(object).cloned().collect();
     let names: BTreeSet<String> = groups(object).into_iter().flat_map(names_of).collect();
     judge_in_groups(object, others, &|_| false);
-    add_properties(object, names.difference(&own).cloned(), &Value::Bool(true));
+    add_members(object, names.difference(&own).map(|name| (name.clone(), Value::Bool(true))));
     object.insert("additionalProperties".to_owned(), others.clone());
 }
 
@@ -52,7 +60,7 @@ fn judge_in_groups(object: &mut Map<String, Value>, others: &Value, elsewhere: &
                     let spoken_of = names_in(way);
                     judge_in_groups(way, others, &elsewhere);
                     let unspoken = names[index].difference(&spoken_of).filter(|name| !elsewhere(name));
-                    add_properties(way, unspoken.cloned(), others);
+                    add_members(way, unspoken.map(|name| (name.clone(), others.clone())));
                 }
             }
             _ => {}
@@ -61,14 +69,14 @@ fn judge_in_groups(object: &mut Map<String, Value>, others: &Value, elsewhere: &
 }
 
 /// Adds what members are that have not been spoken of.
-fn add_properties(object: &mut Map<String, Value>, names: impl Iterator<Item = String>, member: &Value) {
-    let mut names = names.peekable();
-    if names.peek().is_none() {
+pub(super) fn add_members(object: &mut Map<String, Value>, members: impl IntoIterator<Item = (String, Value)>) {
+    let mut members = members.into_iter().peekable();
+    if members.peek().is_none() {
         return;
     }
     if let Some(properties) = object.entry("properties").or_insert_with(|| json!({})).as_object_mut() {
-        for name in names {
-            properties.entry(name).or_insert_with(|| member.clone());
+        for (name, member) in members {
+            properties.entry(name).or_insert(member);
         }
     }
 }

@@ -220,11 +220,10 @@ impl<'s> Facts<'s> {
 
     /// Whether one of the schemas, of which there are no other members, speaks of that one.
     fn is_spoken_of(&self, name: &str) -> bool {
-        let names = |schema: &Object| {
-            members(schema, "properties").is_some_and(|properties| properties.contains_key(name))
-                || schema.get("required").and_then(Value::as_array).is_some_and(|all| all.iter().any(|one| one == name))
-        };
-        self.clone().spoken_of().schemas.iter().any(|(root, schema)| root.is_closed && names(schema))
+        let mut closed = self.clone().spoken_of();
+        closed.schemas.retain(|(root, _)| root.is_closed);
+        closed.alternatives.clear();
+        closed.names().contains(&name)
     }
 
     /// Whether there are no members but those of which the schemas speak.
