@@ -1,7 +1,7 @@
 //! A type of each shape, where `vetted` is found as `crate::library`.
 
-use crate::library::report::{At, Violation};
-use crate::library::{JsonSchema, Parse, Validate};
+use crate::library::report::{Reporter, Violation};
+use crate::library::{JsonSchema, Parse, Validate, Vetted};
 use std::collections::BTreeMap;
 
 /// An object.
@@ -31,14 +31,14 @@ pub struct Ruled<'a, T> {
     pub content: Option<T>,
 }
 
-fn is_fair<T>(value: &Ruled<'_, T>, at: &mut At<'_>) {
+fn is_fair<T>(value: &Ruled<'_, T>, reporter: &mut Reporter<'_>) {
     if value.counts.len() > 3 {
-        at.violated(Violation::new("fair", "must be fair"));
+        reporter.report(Violation::new("fair", "must be fair"));
     }
 }
 
 /// All that an enum can hold.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 #[vetted(crate = crate::library)]
 pub enum Content {
     /// Nothing.
@@ -63,7 +63,7 @@ pub enum Beside {
 }
 
 /// An enum without tags.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 #[vetted(crate = crate::library)]
 #[serde(untagged)]
 pub enum Without {

@@ -4,13 +4,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::TryFrom;
-use vetted::report::At;
-use vetted::{JsonSchema, Parse, Validate, Violation};
+use vetted::report::Reporter;
+use vetted::{JsonSchema, Parse, Validate, Vetted, Violation};
 
 const LEAST: usize = 1;
 
 /// All kinds of rules, and names that are words of the language.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[check(is_fair)]
 pub struct Ruled<'a> {
@@ -44,16 +44,16 @@ pub struct Ruled<'a> {
     pub r#final: Option<Box<Content>>,
 }
 
-fn is_fair(value: &Ruled<'_>, at: &mut At<'_>) {
+fn is_fair(value: &Ruled<'_>, reporter: &mut Reporter<'_>) {
     if value.emails.len() > 3 {
-        at.name("emails").violated(Violation::new("fair", "must be few"));
+        reporter.property("emails").report(Violation::new("fair", "must be few"));
     }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // as checks are
-fn is_even(value: &u32, at: &mut At<'_>) {
+fn is_even(value: &u32, reporter: &mut Reporter<'_>) {
     if value % 2 == 1 {
-        at.violated(Violation::new("even", "must be even"));
+        reporter.report(Violation::new("even", "must be even"));
     }
 }
 
@@ -76,7 +76,7 @@ pub enum Content {
 }
 
 /// An enum with its tag inside.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 #[serde(tag = "type")]
 pub enum Inside {
     /// Nothing.
@@ -98,7 +98,7 @@ pub enum Beside {
 }
 
 /// An enum without tags.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 #[serde(untagged)]
 pub enum Without {
     /// A text.
@@ -119,7 +119,7 @@ pub enum Order {
 }
 
 /// Of any type.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 pub struct Page<T, const MOST: usize>
 where
     T: Ord,
@@ -129,7 +129,7 @@ where
     pub items: Vec<T>,
     /// Those before.
     pub before: BTreeSet<T>,
-    /// What stands among the members.
+    /// What stands among the properties.
     #[serde(flatten)]
     pub inside: Inside,
 }
@@ -144,7 +144,7 @@ pub struct Name {
 }
 
 /// Made from another type.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 #[serde(try_from = "u8")]
 pub struct Small(pub u8);
 
@@ -165,7 +165,7 @@ impl TryFrom<u8> for Small {
 pub struct Tuple(pub u8, #[len(max = 3)] pub String, pub Small);
 
 /// Null.
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 pub struct Unit;
 
 macro_rules! by_example {

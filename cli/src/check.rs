@@ -47,15 +47,15 @@ struct Count {
     files: usize,
     unreadable: usize,
     invalid: usize,
-    problems: usize,
-    /// There were more problems than were kept.
+    violations: usize,
+    /// There were more violations than were kept.
     is_cut: bool,
 }
 
 impl Count {
     fn add(&mut self, report: &Report) {
         self.invalid += 1;
-        self.problems += report.len();
+        self.violations += report.len();
         self.is_cut |= report.is_cut();
     }
 }
@@ -64,10 +64,10 @@ impl Count {
 impl Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Count { problems: 0, .. } => f.write_str("no problems")?,
-            Count { problems: 1, .. } => f.write_str("1 problem")?,
-            Count { is_cut: true, .. } => write!(f, "more than {} problems", self.problems)?,
-            _ => write!(f, "{} problems", self.problems)?,
+            Count { violations: 0, .. } => f.write_str("no problems")?,
+            Count { violations: 1, .. } => f.write_str("1 problem")?,
+            Count { is_cut: true, .. } => write!(f, "more than {} problems", self.violations)?,
+            _ => write!(f, "{} problems", self.violations)?,
         }
         if self.invalid > 0 {
             write!(f, " in {} of {}", self.invalid, Files(self.files))?;

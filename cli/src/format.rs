@@ -1,4 +1,4 @@
-//! The forms in which problems are printed.
+//! The forms in which violations are printed.
 
 use crate::arguments::Format;
 use crate::input::Input;
@@ -28,7 +28,7 @@ fn text(input: Input<'_>, json: &[u8], report: &Report, output: &mut Output) {
     }
 }
 
-/// RFC 9457 allows further members; which file it is about is one.
+/// RFC 9457 allows further properties; which file it is about is one.
 #[derive(Serialize)]
 struct FileProblem<'r> {
     file: String,

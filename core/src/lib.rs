@@ -1,11 +1,11 @@
 //! One declaration of what a request must look like; everything else follows from it and can't drift from it: the check
-//! on a value, the one-pass read of JSON that reports every problem at once, the JSON Schema, and the error that an HTTP
+//! on a value, the one-pass read of JSON that reports every violation at once, the JSON Schema, and the error that an HTTP
 //! client receives.
 //!
 //! ```
-//! use vetted::{JsonSchema, Parse, Validate};
+//! use vetted::Vetted;
 //!
-//! #[derive(Validate, Parse, JsonSchema, Debug)]
+//! #[derive(Vetted, Debug)]
 //! #[serde(rename_all = "camelCase")]
 //! struct CreateUser {
 //!     #[len(min = 1, max = 64)]
@@ -31,10 +31,10 @@
 //! Where to go next:
 //!
 //! * [`guide`]: from a first struct to errors over HTTP, and for people who come from other crates;
-//! * [`derive(Validate)`](macro@Validate), [`derive(Parse)`](macro@Parse), [`derive(JsonSchema)`](macro@JsonSchema): the
-//!   attributes;
+//! * [`derive(Vetted)`](macro@Vetted), and its parts [`derive(Validate)`](macro@Validate), [`derive(Parse)`](macro@Parse) and
+//!   [`derive(JsonSchema)`](macro@JsonSchema): the attributes;
 //! * [`types`]: the types of `std` and of other crates that need no derive;
-//! * [`report`]: the codes of problems, and the forms in which they are told;
+//! * [`report`]: the codes of violations, and the forms in which they are told;
 //! * [`start_import`]: a whole operation, declared.
 #![no_std]
 
@@ -66,19 +66,19 @@ pub mod testing;
 pub mod types;
 mod validate;
 pub mod value;
-mod words;
 
 pub use constraint::Constraint;
 pub use parse::{Parse, from_json, from_json_with, parse, parse_with};
 pub use proof::Vetted;
-pub use report::{Limits, Report, Violation};
+pub use report::{Limits, Report, Reporter, Violation};
 pub use schema::JsonSchema;
 pub use schemars::Schema;
 pub use validate::Validate;
-pub use vetted_macros::{JsonSchema, Parse, Validate};
+pub use vetted_macros::{JsonSchema, Parse, Validate, Vetted};
 
 /// The examples of the derives are run here, where there is something for them to derive.
 #[cfg(doctest)]
+#[doc = include_str!("../../macros/src/docs/vetted.md")]
 #[doc = include_str!("../../macros/src/docs/validate.md")]
 #[doc = include_str!("../../macros/src/docs/parse.md")]
 #[doc = include_str!("../../macros/src/docs/json_schema.md")]

@@ -1,7 +1,7 @@
 use crate::Vetted;
 use crate::proof::proven;
-use crate::report::{At, Journal, Limits, Report};
-use crate::rules::place::ValueRules;
+use crate::report::{Collector, Frame, Limits, Report};
+use crate::rules::{RuleSet, Rules, ValueRules};
 
 /// A type whose values can be checked.
 ///
@@ -33,13 +33,24 @@ use crate::rules::place::ValueRules;
 pub trait Validate {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
-    type Rules: ValueRules;
+    type Rules<'r>: ValueRules
+    where
+        Self: 'r;
 
-    /// Judges the value, and the values in it.
+    /// Judges the value, which `frame` stands at, and the values in it.
     #[doc(hidden)]
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r;
 
-    /// Passes the value on as the name of a member.
+    /// The same, where no rules stand on the value.
+    #[doc(hidden)]
+    #[inline]
+    fn walk_plain(&self, frame: &Frame<'_>, collector: &mut Collector) {
+        self.walk(frame, &RuleSet::NONE, collector);
+    }
+
+    /// Passes the value on as the name of a property.
     #[doc(hidden)]
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
         with("");
@@ -60,9 +71,9 @@ pub trait Validate {
     ///
     /// As [`validate`](Self::validate).
     fn validate_with(&self, limits: Limits) -> Result<(), Report> {
-        let mut journal = Journal::new(limits);
-        self.walk(&Self::Rules::default(), &mut journal.root());
-        if journal.is_clean() { Ok(()) } else { Err(journal.into_report()) }
+        let mut collector = Collector::new(limits);
+        self.walk_plain(&Frame::root(), &mut collector);
+        collector.finish()
     }
 
     /// Checks the value, and keeps the proof.
@@ -78,5 +89,20 @@ pub trait Validate {
             Ok(()) => Ok(proven(self)),
             Err(report) => Err(report),
         }
+    }
+}
+
+/// Checks what is in a value, and then the value by the rules on it, if nothing was found in it.
+pub fn walk_whole<T: ?Sized>(
+    value: &T,
+    frame: &Frame<'_>,
+    rules: &Rules<'_, T>,
+    collector: &mut Collector,
+    walk: impl FnOnce(&mut Collector),
+) {
+    let found = collector.found();
+    walk(collector);
+    if collector.found() == found {
+        rules.check(value, frame, collector, 0);
     }
 }

@@ -6,7 +6,7 @@ pub use checked as library;
 pub mod elsewhere;
 
 /// By the name of the dependency.
-#[derive(checked::Validate, checked::Parse, checked::JsonSchema, Debug)]
+#[derive(checked::Vetted, Debug)]
 #[vetted(crate = checked)]
 pub struct Request {
     /// A name.

@@ -1,167 +1,167 @@
 const _: () = {
+    use ::vetted::__private as __v;
+    static __VARIANTS: __v::Variants = __v::Variants::new(
+        &["Point", "Circle"],
+        &[true, false],
+    );
+    static __T1: __v::Table = __v::Table::new(&[__v::Field::new("\"radius\":")]);
+    static __RULES: (__v::RulesOf<f64>,) = (
+        <__v::RulesOf<f64> as __v::RuleSet>::NONE
+            .own(
+                &[
+                    (&<__v::BoundOf<__v::RulesOf<f64>> as __v::Number>::RANGE.above(0.0))
+                        .on(),
+                ],
+            ),
+    );
     #[automatically_derived]
-    impl ::vetted::Validate for Shape {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn walk(&self, __rules: &Self::Rules, __at: &mut ::vetted::report::At<'_>) {
-            let __start = ::vetted::__private::start(__at);
+    impl __v::Validate for Shape {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn walk_plain(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __collector: &mut __v::Collector,
+        ) {
             match self {
-                Self::Point { .. } => {}
-                Self::Circle { radius: __radius, .. } => {
-                    let __value = __radius;
-                    <f64 as ::vetted::Validate>::walk(
-                        __value,
-                        &<<f64 as ::vetted::Validate>::Rules as ::vetted::__private::RuleSet>::of(|
-                            __visit|
-                        {
-                            __visit(&const { ::vetted::constraint::range().above(0.0) });
-                        }),
-                        &mut ::vetted::report::At::name(__at, "radius"),
+                Self::Circle { radius: __0, .. } => {
+                    let __fields = &__v::Frame::fields(__frame, &__T1);
+                    <f64 as __v::Validate>::walk(
+                        __0,
+                        __fields.at(0),
+                        &__RULES.0,
+                        __collector,
                     );
                 }
+                _ => {}
             }
-            ::vetted::__private::check(self, __rules, __start, __at);
+        }
+        fn walk<'__r>(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+            __collector: &mut __v::Collector,
+        )
+        where
+            Self: '__r,
+        {
+            __v::walk_ruled(self, __frame, __rules, __collector)
         }
     }
-};
-const _: () = {
     #[automatically_derived]
-    impl<'__de> ::vetted::Parse<'__de> for Shape {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn parse(
-            __input: ::vetted::__private::Input<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut ::vetted::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value: Self = {
-                {
-                    static __VARIANTS: ::vetted::__private::Variants = ::vetted::__private::Variants {
-                        names: &["Point", "Circle"],
-                        aliases: &[],
-                        other: ::core::option::Option::None,
-                    };
-                    let __contents: &[::vetted::__private::Content<'__de, Self>] = &[
-                        ::vetted::__private::Content::Unit(|| Self::Point),
-                        ::vetted::__private::Content::Value(|
-                            __input: ::vetted::__private::Input<'_, '__de>,
-                            __at: &mut ::vetted::report::At<'_>|
-                        {
-                            static __TABLE: ::vetted::__private::Table = ::vetted::__private::Table {
-                                fields: &[::vetted::__private::Field::new("radius")],
-                                deny_unknown_fields: false,
-                            };
-                            let mut __field_0 = ::vetted::__private::Held::<
-                                f64,
-                                _,
-                            >::new(
-                                <<f64 as ::vetted::Parse<
-                                    '__de,
-                                >>::Rules as ::vetted::__private::RuleSet>::of(|__visit| {
-                                    __visit(
-                                        &const { ::vetted::constraint::range().above(0.0) },
-                                    );
-                                }),
+    impl<'__de> __v::Parse<'__de> for Shape {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn read_plain(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+        ) -> __v::Option<Self> {
+            __v::internal(
+                "type",
+                false,
+                &__VARIANTS,
+                __cursor,
+                __frame,
+                |__cursor, __frame, __index| match __index {
+                    0 => __v::Some(Self::Point),
+                    _ => {
+                        let mut __0 = __v::None;
+                        let __is_sound = __cursor
+                            .fields(
+                                &__T1,
+                                __frame,
+                                &mut |__cursor, __frame, _| __v::field(
+                                    &mut __0,
+                                    __cursor,
+                                    __frame,
+                                    &__RULES.0,
+                                ),
                             );
-                            match ::vetted::__private::object(
-                                &__TABLE,
-                                &mut [__field_0.member()],
-                                __input,
-                                __at,
-                            ) {
-                                true => {
-                                    ::core::option::Option::Some(Self::Circle {
-                                        radius: __field_0.into_value()?,
-                                    })
-                                }
-                                false => ::core::option::Option::None,
+                        match __0 {
+                            __v::Some(__0) if __is_sound => {
+                                __v::Some(Self::Circle { radius: __0 })
                             }
-                        }),
-                    ];
-                    ::vetted::__private::internal(
-                        "type",
-                        false,
-                        &__VARIANTS,
-                        __contents,
-                        __input,
-                        __at,
-                    )
-                }
-            }?;
-            ::vetted::__private::checked(__value, __rules, __at)
+                            _ => __v::None,
+                        }
+                    }
+                },
+            )
+        }
+        fn read<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_ruled(__cursor, __frame, __rules)
         }
     }
-};
-const _: () = {
     #[automatically_derived]
-    impl ::vetted::JsonSchema for Shape {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::name("Shape", &[])
+    impl __v::JsonSchema for Shape {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn name() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::name("Shape", &[])
         }
-        fn describe(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::describe::<Self>(__rules, __generator)
+        fn describe<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::describe::<Self>(__rules, __generator)
         }
-        fn inlined(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::inlined::<Self>(__rules, __generator)
+        fn inlined<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::inlined::<Self>(__rules, __generator)
         }
-        fn root(__generator: ::vetted::__private::SchemaGenerator) -> ::vetted::Schema {
+        fn root(__generator: __v::SchemaGenerator) -> __v::Schema {
             __generator.into_root_schema_for::<Self>()
         }
     }
     #[automatically_derived]
-    impl ::vetted::__private::JsonSchema for Shape {
+    impl __v::schemars::JsonSchema for Shape {
         fn inline_schema() -> ::core::primitive::bool {
             false
         }
-        fn schema_name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            <Self as ::vetted::JsonSchema>::name()
+        fn schema_name() -> __v::Cow<'static, ::core::primitive::str> {
+            <Self as __v::JsonSchema>::name()
         }
-        fn schema_id() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::id::<Self>()
+        fn schema_id() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::id::<Self>()
         }
-        fn json_schema(
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::Alternatives::new(__generator)
+        fn json_schema(__generator: &mut __v::SchemaGenerator) -> __v::Schema {
+            __v::Alternatives::new(__generator)
                 .internal(
                     "type",
                     false,
-                    &::vetted::__private::Label {
+                    &__v::Label {
                         names: &["Point"],
-                        written: ::core::option::Option::Some("Point"),
+                        written: __v::Some("Point"),
                         description: "",
-                        other_than: ::core::option::Option::None,
+                        other_than: __v::None,
                     },
-                    ::core::option::Option::None,
+                    __v::None,
                 )
                 .internal(
                     "type",
                     false,
-                    &::vetted::__private::Label {
+                    &__v::Label {
                         names: &["Circle"],
-                        written: ::core::option::Option::Some("Circle"),
+                        written: __v::Some("Circle"),
                         description: "",
-                        other_than: ::core::option::Option::None,
+                        other_than: __v::None,
                     },
-                    ::core::option::Option::Some(|__generator| {
-                        ::vetted::__private::Members::new(__generator)
+                    __v::Some(|__generator| {
+                        __v::Members::new(__generator)
                             .member::<
                                 f64,
-                            >(
-                                &::vetted::__private::Field::new("radius"),
-                                &<<f64 as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::of(|
-                                    __visit|
-                                {
-                                    __visit(
-                                        &const { ::vetted::constraint::range().above(0.0) },
-                                    );
-                                }),
-                            )
+                            >(&__v::DescribedField::new("radius"), &__RULES.0)
                             .finish("", false)
                     }),
                 )
@@ -170,31 +170,38 @@ const _: () = {
     }
 };
 const _: () = {
+    use ::vetted::__private as __v;
+    static __VARIANTS: __v::Variants = __v::Variants::new(
+            &["ascending", "descending"],
+            &[true, true],
+        )
+        .aliases(&[("desc", 1)]);
     #[automatically_derived]
-    impl<'__de> ::vetted::Parse<'__de> for Order {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn parse(
-            __input: ::vetted::__private::Input<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut ::vetted::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value: Self = {
-                static __VARIANTS: ::vetted::__private::Variants = ::vetted::__private::Variants {
-                    names: &["ascending", "descending"],
-                    aliases: &[("desc", 1usize)],
-                    other: ::core::option::Option::None,
-                };
-                ::vetted::__private::external(
-                    &__VARIANTS,
-                    &[
-                        ::vetted::__private::Content::Unit(|| Self::Ascending),
-                        ::vetted::__private::Content::Unit(|| Self::Descending),
-                    ],
-                    __input,
-                    __at,
-                )
-            }?;
-            ::vetted::__private::checked(__value, __rules, __at)
+    impl<'__de> __v::Parse<'__de> for Order {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn read_plain(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+        ) -> __v::Option<Self> {
+            __v::external(
+                &__VARIANTS,
+                __cursor,
+                __frame,
+                |_, _, __index| match __index {
+                    0 => __v::Some(Self::Ascending),
+                    _ => __v::Some(Self::Descending),
+                },
+            )
+        }
+        fn read<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_ruled(__cursor, __frame, __rules)
         }
     }
 };

@@ -1,4 +1,4 @@
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(tag = "type")]
 pub enum Shape {
     Point,

@@ -1,188 +1,187 @@
 const _: () = {
+    use ::vetted::__private as __v;
+    static __TABLE: __v::Table = __v::Table::new(
+        &[
+            __v::Field::new("\"items\":"),
+            __v::Field::new("\"title\":"),
+            __v::Field::new("\"next\":"),
+        ],
+    );
     #[automatically_derived]
-    impl<'a, T: Clone, const MOST: usize> ::vetted::Validate for Page<'a, T, MOST>
+    impl<'a, T: Clone, const MOST: usize> __v::Validate for Page<'a, T, MOST>
     where
-        T: ::vetted::Validate,
+        T: __v::Validate,
     {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn walk(&self, __rules: &Self::Rules, __at: &mut ::vetted::report::At<'_>) {
-            let __start = ::vetted::__private::start(__at);
-            {
-                let __value = &self.items;
-                <Vec<
-                    T,
-                > as ::vetted::Validate>::walk(
-                    __value,
-                    &<<Vec<
-                        T,
-                    > as ::vetted::Validate>::Rules as ::vetted::__private::RuleSet>::of(|
-                        __visit|
-                    {
-                        __visit(&const { ::vetted::constraint::len().max(MOST) });
-                    }),
-                    &mut ::vetted::report::At::name(__at, "items"),
-                );
-            }
-            ::vetted::__private::field::<
-                Cow<'a, str>,
-            >(&self.title, &mut ::vetted::report::At::name(__at, "title"));
-            ::vetted::__private::field::<
-                u32,
-            >(&self.next, &mut ::vetted::report::At::name(__at, "next"));
-            ::vetted::__private::check(self, __rules, __start, __at);
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn walk_plain(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __collector: &mut __v::Collector,
+        ) {
+            let __fields = &__v::Frame::fields(__frame, &__TABLE);
+            <Vec<
+                T,
+            > as __v::Validate>::walk(
+                &self.items,
+                __fields.at(0),
+                &const {
+                    <<Vec<T> as __v::Validate>::Rules<'_> as __v::RuleSet>::NONE
+                        .own(const {
+                            &[const { &__v::constraint::len().max(MOST) }.on()]
+                        })
+                },
+                __collector,
+            );
+            <Cow<
+                'a,
+                str,
+            > as __v::Validate>::walk_plain(&self.title, __fields.at(1), __collector);
+            <u32 as __v::Validate>::walk_plain(&self.next, __fields.at(2), __collector);
+        }
+        fn walk<'__r>(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+            __collector: &mut __v::Collector,
+        )
+        where
+            Self: '__r,
+        {
+            __v::walk_ruled(self, __frame, __rules, __collector)
         }
     }
-};
-const _: () = {
     #[automatically_derived]
-    impl<'__de: 'a, 'a, T: Clone, const MOST: usize> ::vetted::Parse<'__de>
+    impl<'__de: 'a, 'a, T: Clone, const MOST: usize> __v::Parse<'__de>
     for Page<'a, T, MOST>
     where
-        T: ::vetted::Parse<'__de>,
+        T: __v::Parse<'__de>,
     {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn parse(
-            __input: ::vetted::__private::Input<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut ::vetted::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value: Self = {
-                {
-                    static __TABLE: ::vetted::__private::Table = ::vetted::__private::Table {
-                        fields: &[
-                            ::vetted::__private::Field::new("items"),
-                            ::vetted::__private::Field::new("title"),
-                            ::vetted::__private::Field::new("next").defaulted(),
-                        ],
-                        deny_unknown_fields: false,
-                    };
-                    let mut __field_0 = ::vetted::__private::Held::<
-                        Vec<T>,
-                        _,
-                    >::new(
-                        <<Vec<
-                            T,
-                        > as ::vetted::Parse<
-                            '__de,
-                        >>::Rules as ::vetted::__private::RuleSet>::of(|__visit| {
-                            __visit(&const { ::vetted::constraint::len().max(MOST) });
-                        }),
-                    );
-                    let mut __field_1 = ::vetted::__private::Held::<
-                        Cow<'a, str>,
-                        _,
-                    >::new(::core::default::Default::default());
-                    let mut __field_2 = ::vetted::__private::Held::<
-                        u32,
-                        _,
-                    >::new(::core::default::Default::default());
-                    match ::vetted::__private::object(
-                        &__TABLE,
-                        &mut [
-                            __field_0.member(),
-                            __field_1.member(),
-                            __field_2.member(),
-                        ],
-                        __input,
-                        __at,
-                    ) {
-                        true => {
-                            ::core::option::Option::Some(Self {
-                                items: __field_0.into_value()?,
-                                title: __field_1.into_value()?,
-                                next: match __field_2.into_value() {
-                                    ::core::option::Option::Some(__value) => __value,
-                                    ::core::option::Option::None => {
-                                        <u32 as ::core::default::Default>::default()
-                                    }
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn read_plain(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+        ) -> __v::Option<Self> {
+            let mut __0 = __v::None;
+            let mut __1 = __v::None;
+            let mut __2 = __v::None;
+            let __is_sound = __cursor
+                .fields(
+                    &__TABLE,
+                    __frame,
+                    &mut |__cursor, __frame, __index| match __index {
+                        0 => {
+                            __v::field(
+                                &mut __0,
+                                __cursor,
+                                __frame,
+                                &const {
+                                    <<Vec<
+                                        T,
+                                    > as __v::Parse<'__de>>::Rules<'_> as __v::RuleSet>::NONE
+                                        .own(const {
+                                            &[const { &__v::constraint::len().max(MOST) }.on()]
+                                        })
                                 },
-                            })
+                            )
                         }
-                        false => ::core::option::Option::None,
-                    }
-                }
-            }?;
-            ::vetted::__private::checked(__value, __rules, __at)
+                        1 => __v::field_plain(&mut __1, __cursor, __frame),
+                        _ => __v::defaulted_plain(&mut __2, __cursor, __frame),
+                    },
+                );
+            if !__is_sound {
+                return __v::None;
+            }
+            __v::Some(Self {
+                items: __0?,
+                title: __1?,
+                next: match __2 {
+                    __v::None => <u32 as ::core::default::Default>::default(),
+                    __v::Some(__value) => __value?,
+                },
+            })
+        }
+        fn read<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_ruled(__cursor, __frame, __rules)
         }
     }
-};
-const _: () = {
     #[automatically_derived]
-    impl<'a, T: Clone, const MOST: usize> ::vetted::JsonSchema for Page<'a, T, MOST>
+    impl<'a, T: Clone, const MOST: usize> __v::JsonSchema for Page<'a, T, MOST>
     where
-        T: ::vetted::JsonSchema,
+        T: __v::JsonSchema,
     {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::name("Page", &[<T as ::vetted::JsonSchema>::name()])
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn name() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::name("Page", &[<T as __v::JsonSchema>::name()])
         }
-        fn describe(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::describe::<Self>(__rules, __generator)
+        fn describe<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::describe::<Self>(__rules, __generator)
         }
-        fn inlined(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::inlined::<Self>(__rules, __generator)
+        fn inlined<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::inlined::<Self>(__rules, __generator)
         }
-        fn root(__generator: ::vetted::__private::SchemaGenerator) -> ::vetted::Schema {
+        fn root(__generator: __v::SchemaGenerator) -> __v::Schema {
             __generator.into_root_schema_for::<Self>()
         }
     }
     #[automatically_derived]
-    impl<'a, T: Clone, const MOST: usize> ::vetted::__private::JsonSchema
-    for Page<'a, T, MOST>
+    impl<'a, T: Clone, const MOST: usize> __v::schemars::JsonSchema for Page<'a, T, MOST>
     where
-        T: ::vetted::JsonSchema,
+        T: __v::JsonSchema,
     {
         fn inline_schema() -> ::core::primitive::bool {
             false
         }
-        fn schema_name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            <Self as ::vetted::JsonSchema>::name()
+        fn schema_name() -> __v::Cow<'static, ::core::primitive::str> {
+            <Self as __v::JsonSchema>::name()
         }
-        fn schema_id() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::id::<Self>()
+        fn schema_id() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::id::<Self>()
         }
-        fn json_schema(
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::Members::new(__generator)
+        fn json_schema(__generator: &mut __v::SchemaGenerator) -> __v::Schema {
+            __v::Members::new(__generator)
                 .member::<
                     Vec<T>,
                 >(
-                    &::vetted::__private::Field::new("items"),
-                    &<<Vec<
-                        T,
-                    > as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::of(|
-                        __visit|
-                    {
-                        __visit(&const { ::vetted::constraint::len().max(MOST) });
-                    }),
+                    &__v::DescribedField::new("items"),
+                    &const {
+                        <<Vec<T> as __v::JsonSchema>::Rules<'_> as __v::RuleSet>::NONE
+                            .own(const {
+                                &[const { &__v::constraint::len().max(MOST) }.on()]
+                            })
+                    },
                 )
                 .member::<
                     Cow<'a, str>,
-                >(
-                    &::vetted::__private::Field::new("title"),
-                    &::core::default::Default::default(),
-                )
+                >(&__v::DescribedField::new("title"), &__v::no_rules())
                 .defaulted::<
                     u32,
                 >(
-                    &::vetted::__private::Field::new("next").defaulted(),
-                    &::core::default::Default::default(),
+                    &__v::DescribedField::new("next").defaulted(),
+                    &__v::no_rules(),
                     {
-                        #[allow(unused_imports)]
-                        use ::vetted::__private::NotShown as _;
+                        use __v::NotShown as __NotShown;
+                        fn __uses<T: __NotShown>() {}
                         let __default: u32 = <u32 as ::core::default::Default>::default();
-                        if false {
-                            ::core::option::Option::None
-                        } else {
-                            ::vetted::__private::Shown(__default).json()
-                        }
+                        if false { __v::None } else { __v::Shown(__default).json() }
                     },
                 )
                 .finish("", false)

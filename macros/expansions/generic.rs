@@ -1,4 +1,4 @@
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 pub struct Page<'a, T: Clone, const MOST: usize> {
     #[len(max = MOST)]
     pub items: Vec<T>,

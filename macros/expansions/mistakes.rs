@@ -1,4 +1,4 @@
-#[derive(Parse)]
+#[derive(Vetted)]
 pub struct Misspelt {
     #[len(mx = 64)]
     pub name: String,

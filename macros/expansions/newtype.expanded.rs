@@ -1,180 +1,180 @@
 const _: () = {
+    use ::vetted::__private as __v;
+    static __RULES: (__v::RulesOf<u32>,) = (
+        <__v::RulesOf<u32> as __v::RuleSet>::NONE
+            .own(
+                &[
+                    (&<__v::BoundOf<__v::RulesOf<u32>> as __v::Number>::RANGE
+                        .whole_min(2))
+                        .on(),
+                ],
+            ),
+    );
+    static __OWN: __v::Rules<'static, Prime> = <__v::Rules<
+        'static,
+        Prime,
+    > as __v::RuleSet>::NONE
+        .own(
+            &[
+                const { &__v::constraint::check(is_prime) }
+                    .on::<__v::ValueOf<__v::Rules<'static, Prime>>>(),
+            ],
+        );
     #[automatically_derived]
-    impl ::vetted::Validate for Prime {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn walk(&self, __rules: &Self::Rules, __at: &mut ::vetted::report::At<'_>) {
-            let __start = ::vetted::__private::start(__at);
-            {
-                let __value = &self.0;
-                <u32 as ::vetted::Validate>::walk(
-                    __value,
-                    &<<u32 as ::vetted::Validate>::Rules as ::vetted::__private::RuleSet>::of(|
-                        __visit|
-                    {
-                        __visit(&const { ::vetted::constraint::range().min(2) });
-                    }),
-                    __at,
-                );
-            }
-            ::vetted::__private::check(
+    impl __v::Validate for Prime {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn walk_plain(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __collector: &mut __v::Collector,
+        ) {
+            __v::walk_whole(
                 self,
-                &<::vetted::__private::Rules<
-                    Self,
-                > as ::vetted::__private::RuleSet>::of(|__visit| {
-                    __visit(&const { ::vetted::constraint::check(is_prime) });
-                }),
-                __start,
-                __at,
-            );
-            ::vetted::__private::check(self, __rules, __start, __at);
+                __frame,
+                &__OWN,
+                __collector,
+                |__collector| {
+                    <u32 as __v::Validate>::walk(
+                        &self.0,
+                        __frame,
+                        &__RULES.0,
+                        __collector,
+                    );
+                },
+            )
+        }
+        fn walk<'__r>(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+            __collector: &mut __v::Collector,
+        )
+        where
+            Self: '__r,
+        {
+            __v::walk_ruled(self, __frame, __rules, __collector)
         }
         fn with_name(
             &self,
             __with: &mut dyn ::core::ops::FnMut(&::core::primitive::str),
         ) {
-            <u32 as ::vetted::Validate>::with_name(&self.0, __with)
+            <u32 as __v::Validate>::with_name(&self.0, __with)
         }
     }
-};
-const _: () = {
     #[automatically_derived]
-    impl<'__de> ::vetted::Parse<'__de> for Prime {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn parse(
-            __input: ::vetted::__private::Input<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut ::vetted::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value: Self = {
-                <u32 as ::vetted::Parse<
-                    '__de,
-                >>::parse(
-                        __input,
-                        &<<u32 as ::vetted::Parse<
-                            '__de,
-                        >>::Rules as ::vetted::__private::RuleSet>::of(|__visit| {
-                            __visit(&const { ::vetted::constraint::range().min(2) });
-                        }),
-                        __at,
-                    )
-                    .map(|__value| Self { 0: __value })
-            }?;
-            let __value = ::vetted::__private::checked(
-                __value,
-                &<::vetted::__private::Rules<
-                    Self,
-                > as ::vetted::__private::RuleSet>::of(|__visit| {
-                    __visit(&const { ::vetted::constraint::check(is_prime) });
-                }),
-                __at,
-            )?;
-            ::vetted::__private::checked(__value, __rules, __at)
+    impl<'__de> __v::Parse<'__de> for Prime {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn read_plain(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+        ) -> __v::Option<Self> {
+            __v::read_whole(
+                __cursor,
+                __frame,
+                &__OWN,
+                |__cursor, __frame| {
+                    <u32 as __v::Parse<'__de>>::read(__cursor, __frame, &__RULES.0)
+                        .map(|__value| Self { 0: __value })
+                },
+            )
         }
-        fn parse_key(
-            __name: ::vetted::__private::Text<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut ::vetted::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value = <u32 as ::vetted::Parse<
-                '__de,
-            >>::parse_key(
-                __name,
-                &<<u32 as ::vetted::Parse<
-                    '__de,
-                >>::Rules as ::vetted::__private::RuleSet>::of(|__visit| {
-                    __visit(&const { ::vetted::constraint::range().min(2) });
-                }),
-                __at,
-            )?;
-            let __value = Self { 0: __value };
-            let __value = ::vetted::__private::checked(
-                __value,
-                &<::vetted::__private::Rules<
-                    Self,
-                > as ::vetted::__private::RuleSet>::of(|__visit| {
-                    __visit(&const { ::vetted::constraint::check(is_prime) });
-                }),
-                __at,
-            )?;
-            ::vetted::__private::checked(__value, __rules, __at)
+        fn read<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_ruled(__cursor, __frame, __rules)
         }
-    }
-};
-const _: () = {
-    #[automatically_derived]
-    impl ::vetted::JsonSchema for Prime {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::name("Prime", &[])
-        }
-        fn describe(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::describe::<Self>(__rules, __generator)
-        }
-        fn inlined(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::inlined::<Self>(__rules, __generator)
-        }
-        fn describe_key(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::narrowed(
+        fn read_key<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_whole(
+                __cursor,
+                __frame,
                 __rules,
-                ::vetted::__private::narrowed(
-                    &<::vetted::__private::Rules<
-                        Self,
-                    > as ::vetted::__private::RuleSet>::of(|__visit| {
-                        __visit(&const { ::vetted::constraint::check(is_prime) });
-                    }),
-                    <u32 as ::vetted::JsonSchema>::describe_key(
-                        &<<u32 as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::of(|
-                            __visit|
-                        {
-                            __visit(&const { ::vetted::constraint::range().min(2) });
-                        }),
-                        __generator,
-                    ),
+                |__cursor, __frame| {
+                    __v::read_whole(
+                        __cursor,
+                        __frame,
+                        &__OWN,
+                        |__cursor, __frame| {
+                            <u32 as __v::Parse<
+                                '__de,
+                            >>::read_key(__cursor, __frame, &__RULES.0)
+                                .map(|__value| Self { 0: __value })
+                        },
+                    )
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __v::JsonSchema for Prime {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn name() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::name("Prime", &[])
+        }
+        fn describe<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::describe::<Self>(__rules, __generator)
+        }
+        fn inlined<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::inlined::<Self>(__rules, __generator)
+        }
+        fn describe_key<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::narrowed(
+                __rules,
+                __v::narrowed(
+                    &__OWN,
+                    <u32 as __v::JsonSchema>::describe_key(&__RULES.0, __generator),
                 ),
             )
         }
-        fn root(__generator: ::vetted::__private::SchemaGenerator) -> ::vetted::Schema {
+        fn root(__generator: __v::SchemaGenerator) -> __v::Schema {
             __generator.into_root_schema_for::<Self>()
         }
     }
     #[automatically_derived]
-    impl ::vetted::__private::JsonSchema for Prime {
+    impl __v::schemars::JsonSchema for Prime {
         fn inline_schema() -> ::core::primitive::bool {
             false
         }
-        fn schema_name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            <Self as ::vetted::JsonSchema>::name()
+        fn schema_name() -> __v::Cow<'static, ::core::primitive::str> {
+            <Self as __v::JsonSchema>::name()
         }
-        fn schema_id() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::id::<Self>()
+        fn schema_id() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::id::<Self>()
         }
-        fn json_schema(
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::narrowed(
-                &<::vetted::__private::Rules<
-                    Self,
-                > as ::vetted::__private::RuleSet>::of(|__visit| {
-                    __visit(&const { ::vetted::constraint::check(is_prime) });
-                }),
-                ::vetted::__private::with_description(
-                    <u32 as ::vetted::JsonSchema>::describe(
-                        &<<u32 as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::of(|
-                            __visit|
-                        {
-                            __visit(&const { ::vetted::constraint::range().min(2) });
-                        }),
-                        __generator,
-                    ),
+        fn json_schema(__generator: &mut __v::SchemaGenerator) -> __v::Schema {
+            __v::narrowed(
+                &__OWN,
+                __v::with_description(
+                    <u32 as __v::JsonSchema>::describe(&__RULES.0, __generator),
                     "",
                 ),
             )

@@ -1,3 +1,3 @@
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[check(is_prime)]
 pub struct Prime(#[range(min = 2)] u32);

@@ -1,295 +1,175 @@
 const _: () = {
-    #[automatically_derived]
-    impl ::vetted::Validate for CreateUser {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn walk(&self, __rules: &Self::Rules, __at: &mut ::vetted::report::At<'_>) {
-            let __start = ::vetted::__private::start(__at);
-            {
-                let __value = &self.display_name;
-                <String as ::vetted::Validate>::walk(
-                    __value,
-                    &<<String as ::vetted::Validate>::Rules as ::vetted::__private::RuleSet>::of(|
-                        __visit|
-                    {
-                        __visit(&const { ::vetted::constraint::len().min(1).max(64) });
-                    }),
-                    &mut ::vetted::report::At::name(__at, "displayName"),
-                );
-            }
-            {
-                let __value = &self.groups;
-                <Vec<
-                    String,
-                > as ::vetted::Validate>::walk(
-                    __value,
-                    &<<Vec<
-                        String,
-                    > as ::vetted::Validate>::Rules as ::vetted::__private::RuleSet>::new(
-                        ::core::option::Option::None,
-                        ::vetted::__private::each::<
-                            <Vec<String> as ::vetted::Validate>::Rules,
-                        >(|| {
-                            <<<Vec<
-                                String,
-                            > as ::vetted::Validate>::Rules as ::vetted::__private::RuleSet>::Items as ::vetted::__private::RuleSet>::of(|
-                                __visit|
-                            {
-                                __visit(
-                                    &const {
-                                        ::vetted::constraint::Pattern::new(
-                                            "^[a-z]+$",
-                                            "^[a-z]+$",
-                                            ::vetted::pattern::Matcher::Sequence(
-                                                &const {
-                                                    ::vetted::pattern::Sequence::new(
-                                                        "",
-                                                        &const { [] },
-                                                        ::vetted::pattern::Step::endless(
-                                                            ::vetted::pattern::Class::new(
-                                                                0,
-                                                                576460743713488896,
-                                                                ::vetted::pattern::Beyond::None,
-                                                            ),
-                                                            1,
-                                                        ),
-                                                        &const { [] },
-                                                        "",
-                                                    )
-                                                },
-                                            ),
-                                        )
-                                    },
-                                );
-                            })
-                        }),
-                        ::core::option::Option::None,
-                        ::core::option::Option::None,
-                    ),
-                    &mut ::vetted::report::At::name(__at, "groups"),
-                );
-            }
-            ::vetted::__private::field::<
-                Option<u8>,
-            >(&self.age, &mut ::vetted::report::At::name(__at, "age"));
-            ::vetted::__private::check(self, __rules, __start, __at);
-        }
-    }
-};
-const _: () = {
-    #[automatically_derived]
-    impl<'__de> ::vetted::Parse<'__de> for CreateUser {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn parse(
-            __input: ::vetted::__private::Input<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut ::vetted::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value: Self = {
-                {
-                    static __TABLE: ::vetted::__private::Table = ::vetted::__private::Table {
-                        fields: &[
-                            ::vetted::__private::Field::new("displayName"),
-                            ::vetted::__private::Field::new("groups"),
-                            ::vetted::__private::Field::new("age"),
-                        ],
-                        deny_unknown_fields: false,
-                    };
-                    let mut __field_0 = ::vetted::__private::Held::<
-                        String,
-                        _,
-                    >::new(
-                        <<String as ::vetted::Parse<
-                            '__de,
-                        >>::Rules as ::vetted::__private::RuleSet>::of(|__visit| {
-                            __visit(
-                                &const { ::vetted::constraint::len().min(1).max(64) },
-                            );
-                        }),
-                    );
-                    let mut __field_1 = ::vetted::__private::Held::<
-                        Vec<String>,
-                        _,
-                    >::new(
-                        <<Vec<
-                            String,
-                        > as ::vetted::Parse<
-                            '__de,
-                        >>::Rules as ::vetted::__private::RuleSet>::new(
-                            ::core::option::Option::None,
-                            ::vetted::__private::each::<
-                                <Vec<String> as ::vetted::Parse<'__de>>::Rules,
-                            >(|| {
-                                <<<Vec<
-                                    String,
-                                > as ::vetted::Parse<
-                                    '__de,
-                                >>::Rules as ::vetted::__private::RuleSet>::Items as ::vetted::__private::RuleSet>::of(|
-                                    __visit|
-                                {
-                                    __visit(
-                                        &const {
-                                            ::vetted::constraint::Pattern::new(
-                                                "^[a-z]+$",
-                                                "^[a-z]+$",
-                                                ::vetted::pattern::Matcher::Sequence(
-                                                    &const {
-                                                        ::vetted::pattern::Sequence::new(
-                                                            "",
-                                                            &const { [] },
-                                                            ::vetted::pattern::Step::endless(
-                                                                ::vetted::pattern::Class::new(
-                                                                    0,
-                                                                    576460743713488896,
-                                                                    ::vetted::pattern::Beyond::None,
-                                                                ),
-                                                                1,
-                                                            ),
-                                                            &const { [] },
-                                                            "",
-                                                        )
-                                                    },
-                                                ),
-                                            )
-                                        },
-                                    );
-                                })
-                            }),
-                            ::core::option::Option::None,
-                            ::core::option::Option::None,
+    use ::vetted::__private as __v;
+    static __TABLE: __v::Table = __v::Table::new(
+        &[
+            __v::Field::new("\"displayName\":"),
+            __v::Field::new("\"groups\":"),
+            __v::Field::new("\"age\":"),
+        ],
+    );
+    static __P0: __v::Pattern = __v::Pattern::new(
+        "^[a-z]+$",
+        "^[a-z]+$",
+        __v::patterns::Matcher::Sequence(
+            &const {
+                __v::patterns::Sequence::new(
+                    "",
+                    &const { [] },
+                    __v::patterns::Step::endless(
+                        __v::patterns::Class::new(
+                            0,
+                            576460743713488896,
+                            __v::patterns::Beyond::None,
                         ),
-                    );
-                    let mut __field_2 = ::vetted::__private::Held::<
-                        Option<u8>,
-                        _,
-                    >::new(::core::default::Default::default());
-                    match ::vetted::__private::object(
-                        &__TABLE,
-                        &mut [
-                            __field_0.member(),
-                            __field_1.member(),
-                            __field_2.member(),
-                        ],
-                        __input,
-                        __at,
-                    ) {
-                        true => {
-                            ::core::option::Option::Some(Self {
-                                display_name: __field_0.into_value()?,
-                                groups: __field_1.into_value()?,
-                                age: __field_2.into_value()?,
-                            })
-                        }
-                        false => ::core::option::Option::None,
-                    }
-                }
-            }?;
-            ::vetted::__private::checked(__value, __rules, __at)
+                        1,
+                    ),
+                    &const { [] },
+                    "",
+                )
+            },
+        ),
+    );
+    static __RULES: (__v::RulesOf<String>, __v::RulesOf<Vec<String>>) = (
+        <__v::RulesOf<String> as __v::RuleSet>::NONE
+            .own(&[(&__v::constraint::len().min(1).max(64)).on()]),
+        <__v::RulesOf<Vec<String>> as __v::RuleSet>::NONE
+            .each(
+                __v::is_list::<__v::RulesOf<Vec<String>>>(),
+                <__v::ItemsOf<__v::RulesOf<Vec<String>>> as __v::RuleSet>::NONE
+                    .own(&[(&__P0).on()]),
+            ),
+    );
+    #[automatically_derived]
+    impl __v::Validate for CreateUser {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn walk_plain(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __collector: &mut __v::Collector,
+        ) {
+            let __fields = &__v::Frame::fields(__frame, &__TABLE);
+            <String as __v::Validate>::walk(
+                &self.display_name,
+                __fields.at(0),
+                &__RULES.0,
+                __collector,
+            );
+            <Vec<
+                String,
+            > as __v::Validate>::walk(
+                &self.groups,
+                __fields.at(1),
+                &__RULES.1,
+                __collector,
+            );
+            <Option<
+                u8,
+            > as __v::Validate>::walk_plain(&self.age, __fields.at(2), __collector);
+        }
+        fn walk<'__r>(
+            &self,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+            __collector: &mut __v::Collector,
+        )
+        where
+            Self: '__r,
+        {
+            __v::walk_ruled(self, __frame, __rules, __collector)
         }
     }
-};
-const _: () = {
     #[automatically_derived]
-    impl ::vetted::JsonSchema for CreateUser {
-        type Rules = ::vetted::__private::Rules<Self>;
-        fn name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::name("CreateUser", &[])
+    impl<'__de> __v::Parse<'__de> for CreateUser {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn read_plain(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+        ) -> __v::Option<Self> {
+            let mut __0 = __v::None;
+            let mut __1 = __v::None;
+            let mut __2 = __v::None;
+            let __is_sound = __cursor
+                .fields(
+                    &__TABLE,
+                    __frame,
+                    &mut |__cursor, __frame, __index| match __index {
+                        0 => __v::field(&mut __0, __cursor, __frame, &__RULES.0),
+                        1 => __v::field(&mut __1, __cursor, __frame, &__RULES.1),
+                        _ => __v::field_plain(&mut __2, __cursor, __frame),
+                    },
+                );
+            match (__0, __1, __2) {
+                (__v::Some(__0), __v::Some(__1), __v::Some(__2)) if __is_sound => {
+                    __v::Some(Self {
+                        display_name: __0,
+                        groups: __1,
+                        age: __2,
+                    })
+                }
+                _ => __v::None,
+            }
         }
-        fn describe(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::describe::<Self>(__rules, __generator)
+        fn read<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_ruled(__cursor, __frame, __rules)
         }
-        fn inlined(
-            __rules: &Self::Rules,
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::inlined::<Self>(__rules, __generator)
+    }
+    #[automatically_derived]
+    impl __v::JsonSchema for CreateUser {
+        type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
+        fn name() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::name("CreateUser", &[])
         }
-        fn root(__generator: ::vetted::__private::SchemaGenerator) -> ::vetted::Schema {
+        fn describe<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::describe::<Self>(__rules, __generator)
+        }
+        fn inlined<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::inlined::<Self>(__rules, __generator)
+        }
+        fn root(__generator: __v::SchemaGenerator) -> __v::Schema {
             __generator.into_root_schema_for::<Self>()
         }
     }
     #[automatically_derived]
-    impl ::vetted::__private::JsonSchema for CreateUser {
+    impl __v::schemars::JsonSchema for CreateUser {
         fn inline_schema() -> ::core::primitive::bool {
             false
         }
-        fn schema_name() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            <Self as ::vetted::JsonSchema>::name()
+        fn schema_name() -> __v::Cow<'static, ::core::primitive::str> {
+            <Self as __v::JsonSchema>::name()
         }
-        fn schema_id() -> ::vetted::__private::Cow<'static, ::core::primitive::str> {
-            ::vetted::__private::id::<Self>()
+        fn schema_id() -> __v::Cow<'static, ::core::primitive::str> {
+            __v::id::<Self>()
         }
-        fn json_schema(
-            __generator: &mut ::vetted::__private::SchemaGenerator,
-        ) -> ::vetted::Schema {
-            ::vetted::__private::Members::new(__generator)
+        fn json_schema(__generator: &mut __v::SchemaGenerator) -> __v::Schema {
+            __v::Members::new(__generator)
                 .member::<
                     String,
                 >(
-                    &::vetted::__private::Field::new("displayName")
+                    &__v::DescribedField::new("displayName")
                         .described("How they are called."),
-                    &<<String as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::of(|
-                        __visit|
-                    {
-                        __visit(&const { ::vetted::constraint::len().min(1).max(64) });
-                    }),
+                    &__RULES.0,
                 )
-                .member::<
-                    Vec<String>,
-                >(
-                    &::vetted::__private::Field::new("groups"),
-                    &<<Vec<
-                        String,
-                    > as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::new(
-                        ::core::option::Option::None,
-                        ::vetted::__private::each::<
-                            <Vec<String> as ::vetted::JsonSchema>::Rules,
-                        >(|| {
-                            <<<Vec<
-                                String,
-                            > as ::vetted::JsonSchema>::Rules as ::vetted::__private::RuleSet>::Items as ::vetted::__private::RuleSet>::of(|
-                                __visit|
-                            {
-                                __visit(
-                                    &const {
-                                        ::vetted::constraint::Pattern::new(
-                                            "^[a-z]+$",
-                                            "^[a-z]+$",
-                                            ::vetted::pattern::Matcher::Sequence(
-                                                &const {
-                                                    ::vetted::pattern::Sequence::new(
-                                                        "",
-                                                        &const { [] },
-                                                        ::vetted::pattern::Step::endless(
-                                                            ::vetted::pattern::Class::new(
-                                                                0,
-                                                                576460743713488896,
-                                                                ::vetted::pattern::Beyond::None,
-                                                            ),
-                                                            1,
-                                                        ),
-                                                        &const { [] },
-                                                        "",
-                                                    )
-                                                },
-                                            ),
-                                        )
-                                    },
-                                );
-                            })
-                        }),
-                        ::core::option::Option::None,
-                        ::core::option::Option::None,
-                    ),
-                )
-                .member::<
-                    Option<u8>,
-                >(
-                    &::vetted::__private::Field::new("age"),
-                    &::core::default::Default::default(),
-                )
+                .member::<Vec<String>>(&__v::DescribedField::new("groups"), &__RULES.1)
+                .member::<Option<u8>>(&__v::DescribedField::new("age"), &__v::no_rules())
                 .finish("Who is to be let in.", false)
         }
     }

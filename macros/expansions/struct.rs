@@ -1,5 +1,5 @@
 /// Who is to be let in.
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateUser {
     /// How they are called.

@@ -52,8 +52,8 @@ pub enum Law {
     Lengths,
     /// They must be integers.
     Whole,
-    /// They must be either all of them whole numbers, or none.
-    Alike,
+    /// An integer type takes no fractions.
+    Fractions,
     /// An integer type must be able to hold the values.
     Held,
 }
@@ -97,7 +97,7 @@ kinds! {
         [
             Law::Ordered("min", "max"), Law::Increasing("above", "below"), Law::Increasing("min", "below"),
             Law::Increasing("above", "max"), Law::Exclusive("min", "above"), Law::Exclusive("max", "below"), Law::Finite,
-            Law::Held, Law::Alike,
+            Law::Held, Law::Fractions,
         ],
         "#[range(min = 1, max = 100)]";
     /// An integer divides evenly by a factor.

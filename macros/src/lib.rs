@@ -15,6 +15,7 @@ mod syntax;
 use emit::Derive;
 use proc_macro::TokenStream;
 
+derive!(Vetted, derive_vetted, "docs/vetted.md");
 derive!(Validate, derive_validate, "docs/validate.md");
 derive!(Parse, derive_parse, "docs/parse.md");
 derive!(JsonSchema, derive_json_schema, "docs/json_schema.md");

@@ -111,8 +111,8 @@ fn has_text_with(document: &Value, is_one: fn(char) -> bool) -> bool {
     match document {
         Value::String(text) => text.contains(is_one),
         Value::Array(elements) => elements.iter().any(|element| has_text_with(element, is_one)),
-        Value::Object(members) => {
-            members.iter().any(|(name, value)| name.contains(is_one) || has_text_with(value, is_one))
+        Value::Object(properties) => {
+            properties.iter().any(|(name, value)| name.contains(is_one) || has_text_with(value, is_one))
         }
         _ => false,
     }
@@ -127,7 +127,7 @@ fn has_number(document: &Value, is_one: fn(f64) -> bool) -> bool {
     match document {
         Value::Number(number) => number.as_f64().is_some_and(is_one),
         Value::Array(elements) => elements.iter().any(|element| has_number(element, is_one)),
-        Value::Object(members) => members.values().any(|member| has_number(member, is_one)),
+        Value::Object(properties) => properties.values().any(|property| has_number(property, is_one)),
         _ => false,
     }
 }

@@ -10,20 +10,22 @@ pub mod tally;
 pub struct Readme;
 
 use serde_json::Value;
+use vetted::report::Located;
 use vetted::{JsonSchema, Report};
 
 /// The violations of a report without what each source says of offsets: `/pointer: what is wrong [code]` and parameters.
 pub fn violations(report: &Report) -> Vec<String> {
-    let line = |violation: &vetted::Violation| {
-        let params = violation.params().iter().map(|(name, param)| format!(" {name}={param:?}"));
+    let line = |violation: Located<'_>| {
+        let params = violation.params();
+        let params = params.iter().map(|(name, param)| format!(" {name}={param:?}"));
         format!("{violation}{}", params.collect::<String>())
     };
     report.iter().map(line).collect()
 }
 
 /// The violations of a report as `/pointer code`.
-pub fn places(report: &Report) -> Vec<String> {
-    report.iter().map(|violation| format!("{} {}", violation.place(), violation.code())).collect()
+pub fn pointers(report: &Report) -> Vec<String> {
+    report.iter().map(|violation| format!("{} {}", violation.pointer(), violation.code())).collect()
 }
 
 /// Whether another's validator accepts a document by the exported schema of `T`.

@@ -19,7 +19,7 @@ where
     read
 }
 
-/// Reads a document of which the members are in the order of their names, since that is the one in which a
+/// Reads a document of which the properties are in the order of their names, since that is the one in which a
 /// [`Value`] hands them over, and asserts that all sources lead to the same.
 ///
 /// # Panics

@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema, Debug, PartialEq)]
+#[derive(Vetted, Debug, PartialEq)]
 struct Patch {
     #[len(max = 3)]
     name: Option<Option<String>>,

@@ -84,10 +84,10 @@ fn a_type_without_a_heap_is_read_without_one() {
 }
 
 #[test]
-fn another_source_adds_what_it_allocates_itself_and_nothing_else() {
-    // To pass over what is nested, serde_json's reader would take a buffer.
+fn another_source_adds_a_tape_and_nothing_else() {
+    // Twelve events fit into the tape's first allocation. To pass over what is nested, serde_json's reader would take a buffer.
     let json = r#"{ "longitude": 8.54, "zoomLevel": 7e0, "isExact": true, "kind": "place", "other": 1 }"#;
-    assert_eq!(cost(|| vetted::parse::<Point, _>(&mut serde_json::Deserializer::from_str(json)).unwrap()), (0, 0));
+    assert_eq!(cost(|| vetted::parse::<Point, _>(&mut serde_json::Deserializer::from_str(json)).unwrap()).0, 1);
 }
 
 #[test]
@@ -113,12 +113,11 @@ fn a_valid_value_is_checked_without_an_allocation() {
     assert_eq!(cost(|| route.validate().unwrap()), (0, 0));
 }
 
-/// The buffer in which the escapes are resolved.
 #[test]
-fn texts_with_escapes_share_one_buffer() {
+fn a_text_with_escapes_costs_what_one_without_does() {
     let read = |json: &'static str| cost(move || vetted::from_json::<Vec<String>>(json.as_bytes()).unwrap()).0;
     assert_eq!(read(r#"["abcd", "efgh", "ijkl"]"#), 4);
-    assert_eq!(read(r#"["\u0061bcd", "efg\n", "ijk\t"]"#), 5);
+    assert_eq!(read(r#"["\u0061bcd", "efg\n", "ijk\t"]"#), 4);
 }
 
 #[test]

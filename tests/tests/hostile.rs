@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use vetted::{Parse, Report, Validate};
-use vetted_tests::places;
+use vetted_tests::pointers;
 
 #[derive(Parse, Validate, Debug, PartialEq)]
 struct Tree {
@@ -36,10 +36,10 @@ fn report<T: for<'de> Parse<'de> + Debug>(json: &[u8]) -> Report {
 #[test]
 fn arrays_within_arrays_where_a_type_reads_them() {
     let nested = "[".repeat(100_000) + &"]".repeat(100_000);
-    assert_eq!(places(&report::<Vec<Vec<u8>>>(nested.as_bytes())), ["/0/0 type"]);
+    assert_eq!(pointers(&report::<Vec<Vec<u8>>>(nested.as_bytes())), ["/0/0 type"]);
     let unclosed = "[".repeat(100_000);
-    assert_eq!(places(&report::<Vec<Vec<u8>>>(unclosed.as_bytes()))[1], "/0/0 syntax");
-    assert_eq!(places(&report::<Strict>(format!(r#"{{"numbers":{nested}}}"#).as_bytes())), ["/numbers/0 type"]);
+    assert_eq!(pointers(&report::<Vec<Vec<u8>>>(unclosed.as_bytes()))[1], "/0/0 syntax");
+    assert_eq!(pointers(&report::<Strict>(format!(r#"{{"numbers":{nested}}}"#).as_bytes())), ["/numbers/0 type"]);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn arrays_within_arrays_where_no_type_reads_them() {
     let nested = "[".repeat(100_000) + &"]".repeat(100_000);
     assert!(vetted::from_json::<Tree>(format!(r#"{{"other":{nested}}}"#).as_bytes()).is_ok());
     let wrong = nested.replacen(']', "}", 1);
-    assert_eq!(places(&report::<Tree>(format!(r#"{{"other":{wrong}}}"#).as_bytes())), [" syntax"]);
+    assert_eq!(pointers(&report::<Tree>(format!(r#"{{"other":{wrong}}}"#).as_bytes())), [" syntax"]);
     let objects = r#"{"a":"#.repeat(100_000) + "1" + &"}".repeat(100_000);
     assert!(vetted::from_json::<Tree>(objects.as_bytes()).is_ok());
 }
@@ -59,7 +59,7 @@ fn a_type_within_itself() {
         let report = report::<Tree>(nested.as_bytes());
         assert_eq!((report.len(), report.iter().next().unwrap().code()), (1, "depth"), "{open}");
         let unclosed = open.repeat(100_000);
-        assert_eq!(vetted_tests::places(&self::report::<Tree>(unclosed.as_bytes())).len(), 2, "{open}");
+        assert_eq!(vetted_tests::pointers(&self::report::<Tree>(unclosed.as_bytes())).len(), 2, "{open}");
     }
 }
 
@@ -67,9 +67,9 @@ fn a_type_within_itself() {
 fn a_text_of_fifty_megabytes() {
     let text = "a".repeat(50_000_000);
     let json = format!(r#"{{"text":"{text}"}}"#);
-    assert_eq!(places(&report::<Strict>(json.as_bytes())), ["/text len"]);
+    assert_eq!(pointers(&report::<Strict>(json.as_bytes())), ["/text len"]);
     let escaped = r#"{"text":""#.to_owned() + &r"\u00e4".repeat(8_000_000) + r#""}"#;
-    assert_eq!(places(&report::<Strict>(escaped.as_bytes())), ["/text len", "/text pattern"]);
+    assert_eq!(pointers(&report::<Strict>(escaped.as_bytes())), ["/text len", "/text pattern"]);
     assert_eq!(vetted::from_json::<Tree>(format!(r#"{{"name":"{text}"}}"#).as_bytes()).unwrap().name.len(), 50_000_000);
 }
 
@@ -80,7 +80,7 @@ fn many_unknown_fields() {
     assert!(vetted::from_json::<Tree>(json.as_bytes()).is_ok());
     let report = report::<Strict>(json.as_bytes());
     assert_eq!((report.len(), report.is_cut()), (100, true));
-    assert_eq!(places(&report)[99], "/field99 unknown_field");
+    assert_eq!(pointers(&report)[99], "/field99 unknown_field");
 }
 
 #[test]
@@ -99,19 +99,19 @@ fn the_same_field_again_and_again() {
     let json = format!(r#"{{"text":"a"{}}}"#, r#","text":[{"text":1}]"#.repeat(100_000));
     let report = report::<Strict>(json.as_bytes());
     assert_eq!((report.len(), report.is_cut()), (100, true));
-    assert_eq!(places(&report)[0], "/text duplicate_field");
+    assert_eq!(pointers(&report)[0], "/text duplicate_field");
     let json = br#"{"a":1,"b":2,"a":1,"\u0061":3}"#;
     let twice = ["/a duplicate_field", "/a duplicate_field"];
-    assert_eq!(places(&self::report::<BTreeMap<String, u8>>(json)), twice);
+    assert_eq!(pointers(&self::report::<BTreeMap<String, u8>>(json)), twice);
 }
 
 #[test]
 fn a_number_with_a_million_digits() {
     let digits = "9".repeat(1_000_000);
-    assert_eq!(places(&report::<Vec<u8>>(format!("[{digits}]").as_bytes())), ["/0 range"]);
-    assert_eq!(places(&report::<Vec<f64>>(format!("[{digits}]").as_bytes())), ["/0 range"]);
-    assert_eq!(places(&report::<Vec<u8>>(format!("[0.{digits}]").as_bytes())), ["/0 type"]);
-    assert_eq!(places(&report::<Vec<u8>>(format!("[1e{digits}]").as_bytes())), ["/0 range"]);
+    assert_eq!(pointers(&report::<Vec<u8>>(format!("[{digits}]").as_bytes())), ["/0 range"]);
+    assert_eq!(pointers(&report::<Vec<f64>>(format!("[{digits}]").as_bytes())), ["/0 range"]);
+    assert_eq!(pointers(&report::<Vec<u8>>(format!("[0.{digits}]").as_bytes())), ["/0 type"]);
+    assert_eq!(pointers(&report::<Vec<u8>>(format!("[1e{digits}]").as_bytes())), ["/0 range"]);
     assert_eq!(*vetted::from_json::<Vec<u8>>(format!("[1.{}]", "0".repeat(1_000_000)).as_bytes()).unwrap(), [1]);
 }
 
@@ -119,12 +119,12 @@ fn a_number_with_a_million_digits() {
 fn half_of_a_surrogate_pair() {
     for half in [r"\ud800", r"\udc00", r"\ud800\ud800", r"\udc00\ud800", r"\ud800x", r"\uDBFF\n"] {
         let value = format!(r#"{{"name":"{half}","next":{{}}}}"#);
-        assert_eq!(places(&report::<Tree>(value.as_bytes())), ["/name syntax"], "{half}");
+        assert_eq!(pointers(&report::<Tree>(value.as_bytes())), ["/name syntax"], "{half}");
         let element = format!(r#"["{half}",1]"#);
-        assert_eq!(places(&report::<Vec<String>>(element.as_bytes())), ["/0 syntax", "/1 type"], "{half}");
+        assert_eq!(pointers(&report::<Vec<String>>(element.as_bytes())), ["/0 syntax", "/1 type"], "{half}");
         let name = format!(r#"{{"{half}":1,"name":2}}"#);
-        assert_eq!(places(&report::<Tree>(name.as_bytes())), [" syntax", "/name type"], "{half}");
-        assert_eq!(places(&report::<BTreeMap<String, u8>>(name.as_bytes())), [" syntax"], "{half}");
+        assert_eq!(pointers(&report::<Tree>(name.as_bytes())), [" syntax", "/name type"], "{half}");
+        assert_eq!(pointers(&report::<BTreeMap<String, u8>>(name.as_bytes())), [" syntax"], "{half}");
     }
     assert_eq!(vetted::from_json::<Tree>(br#"{"name":"\ud83d\ude00"}"#).unwrap().name, "\u{1f600}");
 }
@@ -137,7 +137,7 @@ fn bytes_that_are_no_text() {
             let mut json = sample.as_bytes().to_vec();
             json.splice(position..position, bytes.iter().copied());
             let report = report::<Tree>(&json);
-            assert_eq!(report.iter().last().unwrap().code(), "syntax", "{bytes:?} at {position}");
+            assert_eq!(report.iter().next_back().unwrap().code(), "syntax", "{bytes:?} at {position}");
         }
     }
 }
@@ -146,7 +146,7 @@ fn bytes_that_are_no_text() {
 fn a_byte_order_mark() {
     let report = report::<Tree>(b"\xef\xbb\xbf{}");
     assert_eq!(report.to_string(), "it starts with a byte order mark, which JSON must not have [syntax]");
-    assert_eq!(places(&self::report::<Tree>(b"\xff\xfe{\0}\0")), [" syntax"]);
+    assert_eq!(pointers(&self::report::<Tree>(b"\xff\xfe{\0}\0")), [" syntax"]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn another_kind_of_document() {
         ("1e400", "type"),
         ("true", "type"),
     ] {
-        assert_eq!(places(&report::<Tree>(json.as_bytes())), [format!(" {code}")], "{json}");
+        assert_eq!(pointers(&report::<Tree>(json.as_bytes())), [format!(" {code}")], "{json}");
     }
 }
 

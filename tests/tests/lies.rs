@@ -34,13 +34,16 @@ macro_rules! lies {
         struct $name;
 
         impl JsonSchema for $name {
-            type Rules = <bool as JsonSchema>::Rules;
+            type Rules<'r> = <bool as JsonSchema>::Rules<'r>;
 
             fn name() -> Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn describe(_: &Self::Rules, generator: &mut schemars::SchemaGenerator) -> Schema {
+            fn describe<'r>(_: &Self::Rules<'r>, generator: &mut schemars::SchemaGenerator) -> Schema
+            where
+                Self: 'r,
+            {
                 let mut schema = truth();
                 let lie: fn(&mut Value, bool) = $lie;
                 lie(&mut schema, generator.contract().is_serialize());
@@ -145,7 +148,7 @@ fn a_pattern_that_is_another_one() {
 }
 
 #[test]
-fn a_member_that_is_required_on_one_side_only() {
+fn a_property_that_is_required_on_one_side_only() {
     accepted::<Required>(r#"{"order":"a","size":1,"tags":[]}"#, r#""name" is a required property [/required]"#);
     rejected::<NotRequired>(r#"{"order":"a","size":1}"#, "/tags: must be there and not null [required]");
     accepted::<Null>(
@@ -164,7 +167,7 @@ fn a_value_that_is_allowed_on_one_side_only() {
 }
 
 #[test]
-fn unknown_members_and_equal_elements_that_only_the_schema_refuses() {
+fn unknown_properties_and_equal_elements_that_only_the_schema_refuses() {
     accepted::<Closed>(
         r#"{"":null,"order":"a","size":1,"tags":[]}"#,
         "Additional properties are not allowed ('' was unexpected) [/additionalProperties]",
@@ -242,9 +245,9 @@ fn an_assertion_panics_with_it() {
 struct HasOne;
 
 impl vetted::Constraint<[u8]> for HasOne {
-    fn check(&self, value: &[u8], at: &mut vetted::report::At<'_>) {
+    fn check(&self, value: &[u8], reporter: &mut vetted::report::Reporter<'_>) {
         if !value.contains(&1) {
-            at.violated(vetted::Violation::new("has_one", "must have a 1"));
+            reporter.report(vetted::Violation::new("has_one", "must have a 1"));
         }
     }
 

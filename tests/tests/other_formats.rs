@@ -1,11 +1,11 @@
-//! One type, read from JSON, YAML, TOML, CBOR and `MessagePack`: the same values, and the same problems at the same places.
+//! One type, read from JSON, YAML, TOML, CBOR and `MessagePack`: the same values, and the same violations at the same pointers.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use vetted::{Parse, Report, Validate, Vetted};
-use vetted_tests::places;
+use vetted_tests::pointers;
 
 #[derive(Debug, PartialEq, Clone, Serialize, Deserialize, Validate, Parse)]
 struct Request {
@@ -123,7 +123,7 @@ const FOUND: &[&str] = &[
 
 /// What was found, whatever the order of the format.
 fn assert_found(format: &str, report: &Report) {
-    let mut found = places(report);
+    let mut found = pointers(report);
     found.sort();
     let expected: Vec<String> = FOUND.iter().map(|one| (*one).to_owned()).collect();
     let found: Vec<String> = found.iter().map(|one| one.replace("/by_number range", "/by_number key")).collect();
@@ -178,7 +178,7 @@ fn every_format_leads_to_the_same_value() {
 }
 
 #[test]
-fn every_format_leads_to_the_same_problems_all_of_them() {
+fn every_format_leads_to_the_same_violations_all_of_them() {
     let wrong = wrong();
     assert_found("JSON", &vetted::from_json::<Request>(wrong.to_string().as_bytes()).unwrap_err());
     assert_found("YAML", &from_yaml::<Request>(&yaml(&wrong)).unwrap_err());
@@ -199,8 +199,8 @@ fn vetted_values_are_read_by_each_format_s_own_functions_with_the_whole_report_i
         rmp_serde::from_slice::<Vetted<Request>>(&rmp_serde::to_vec_named(&wrong).unwrap()).unwrap_err().to_string(),
     ];
     for text in texts {
-        for place in FOUND.iter().filter_map(|found| found.split(' ').next()) {
-            assert!(text.contains(place), "{place} is not in {text}");
+        for pointer in FOUND.iter().filter_map(|found| found.split(' ').next()) {
+            assert!(text.contains(pointer), "{pointer} is not in {text}");
         }
     }
     let sample = sample();
@@ -219,7 +219,7 @@ fn dates_of_toml_are_texts() {
     }
     let toml = "on = 1979-05-27\nat = 1979-05-27T07:32:00Z\n";
     let report = from_toml::<Dated>(toml).unwrap_err();
-    assert_eq!(places(&report), ["/at len"]);
+    assert_eq!(pointers(&report), ["/at len"]);
     let read = from_toml::<Dated>("on = 1979-05-27\nat = 07:32:00\n").unwrap();
     assert_eq!((read.on.as_str(), read.at.as_str()), ("1979-05-27", "07:32:00"));
 }

@@ -4,7 +4,7 @@
 
 use vetted::report::{Report, Violation};
 use vetted::{Limits, Parse};
-use vetted_tests::places;
+use vetted_tests::pointers;
 
 #[derive(Debug, Parse)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -53,15 +53,16 @@ fn a_report_is_written_as_problem_details() {
 #[test]
 fn a_handler_s_own_findings_join_a_report() {
     let mut all = report(r#"{"colour":1}"#);
-    let own = Report::collect(|at| at.name("clientToken").violated(Violation::new("taken", "must be free")));
+    let own =
+        Report::collect(|reporter| reporter.property("clientToken").report(Violation::new("taken", "must be free")));
     all.merge(own.unwrap_err());
-    assert_eq!(places(&all), ["/colour unknown_field", "/clientToken taken"]);
+    assert_eq!(pointers(&all), ["/colour unknown_field", "/clientToken taken"]);
     assert_eq!(Report::collect(|_| ()), Ok(()));
 }
 
 #[test]
 fn merging_keeps_the_word_that_more_was_found() {
-    let limits = Limits { violations: 1, ..Limits::default() };
+    let limits = Limits::default().violations(1);
     let cut = vetted::from_json_with::<Vec<u8>>(b"[null, null]", limits).unwrap_err();
     let mut all = Report::new();
     all.merge(cut);

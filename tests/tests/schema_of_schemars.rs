@@ -203,7 +203,7 @@ fn beside_the_names_of_generic_types_which_are_ours() {
     assert_eq!(of, theirs);
 }
 
-/// What we say and `schemars` doesn't: place in the schema, and the keywords with their values. Each is something that
+/// What we say and `schemars` doesn't: pointer into the schema, and the keywords with their values. Each is something that
 /// the reader insists on.
 #[test]
 fn beyond_it_we_say_the_bounds_of_numbers_and_of_keys() {

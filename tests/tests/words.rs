@@ -4,14 +4,14 @@
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "it is how a check takes its value")]
 
 use std::collections::BTreeMap;
-use vetted::report::{At, Violation};
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::report::{Reporter, Violation};
+use vetted::{Parse, Validate, Vetted};
 
-fn refuse(_: &bool, at: &mut At<'_>) {
-    at.violated(Violation::new("refused", "must not be"));
+fn refuse(_: &bool, reporter: &mut Reporter<'_>) {
+    reporter.report(Violation::new("refused", "must not be"));
 }
 
-#[derive(Validate, Parse, JsonSchema, Debug)]
+#[derive(Vetted, Debug)]
 struct Worded {
     #[len(max = 1, message = "is too long")]
     len: String,

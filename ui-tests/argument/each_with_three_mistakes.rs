@@ -1,6 +1,6 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[each(patern("^a"), len(mx = 3), range(max 3))]
     value: Vec<String>,

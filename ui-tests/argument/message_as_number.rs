@@ -1,6 +1,6 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[len(max = 3, message = 5)]
     value: String,

@@ -1,9 +1,9 @@
-use vetted::report::At;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
+use vetted::report::Reporter;
 
-fn no_spaces(_: &str, _: &mut At<'_>) {}
+fn no_spaces(_: &str, _: &mut Reporter<'_>) {}
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[check(no_spaces)]
     count: u32,

@@ -1,8 +1,8 @@
 use vetted::{JsonSchema, Parse, Validate};
 
-use vetted::report::At;
+use vetted::report::Reporter;
 
-fn is_fair(value: u8, _: &mut At<'_>) -> bool {
+fn is_fair(value: u8, _: &mut Reporter<'_>) -> bool {
     value > 0
 }
 

@@ -1,10 +1,10 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 fn no_spaces(name: &str) -> bool {
     !name.contains(' ')
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[check(no_spaces)]
     name: String,

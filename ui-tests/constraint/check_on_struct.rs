@@ -1,9 +1,9 @@
-use vetted::report::At;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
+use vetted::report::Reporter;
 
-fn is_fair(_: &u32, _: &mut At<'_>) {}
+fn is_fair(_: &u32, _: &mut Reporter<'_>) {}
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[check(is_fair)]
 struct Request {
     name: String,

@@ -1,8 +1,8 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 type Count = u32;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[len(max = 3)]
     count: Count,

@@ -1,6 +1,6 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[values(len(max = 3))]
     counts: std::collections::BTreeMap<String, u32>,

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[values(len(max = 3))]
     value: BTreeMap<String, bool>,

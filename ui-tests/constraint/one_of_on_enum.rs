@@ -1,11 +1,11 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 enum Order {
     Asc,
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[one_of("asc", "desc")]
     value: Order,

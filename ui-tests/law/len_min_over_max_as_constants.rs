@@ -1,9 +1,9 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 const LEAST: usize = 4;
 const MOST: usize = 3;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[len(min = LEAST, max = MOST)]
     name: String,

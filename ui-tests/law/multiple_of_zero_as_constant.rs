@@ -1,8 +1,8 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 const STEP: u8 = 0;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[multiple_of(STEP)]
     count: u8,

@@ -1,8 +1,8 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 const LEAST: u8 = 4;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[range(min = LEAST, max = 3)]
     count: u8,

@@ -20,4 +20,10 @@ struct Described {
     name: String,
 }
 
+#[derive(vetted::Vetted)]
+struct AllOfThese {
+    #[len(max = 3)]
+    name: String,
+}
+
 fn main() {}

@@ -5,9 +5,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::{JsonSchema, Parse, Validate, Vetted};
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Page<T, U: Ord = u8>
 where
     T: Clone,
@@ -25,7 +25,7 @@ struct Borrowed<'a> {
     title: Cow<'a, str>,
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Limited<const MOST: usize> {
     #[len(max = MOST)]
     name: String,
@@ -41,7 +41,7 @@ struct Tree {
 type Maybe<T> = Option<T>;
 type Names = Vec<Maybe<String>>;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Aliases {
     #[required]
     #[len(max = 3)]
@@ -68,7 +68,7 @@ struct Of<A: Api> {
 /// What an identifier is of has no derives.
 struct Something;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Id<T> {
     number: u32,
     #[serde(skip)]

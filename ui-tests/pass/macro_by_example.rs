@@ -2,7 +2,7 @@
 
 macro_rules! request {
     ($name:ident { $($(#[$attribute:meta])* $field:ident: $ty:ty),* } $most:expr, $least:literal) => {
-        #[derive(vetted::Validate, vetted::Parse, vetted::JsonSchema)]
+        #[derive(vetted::Vetted)]
         struct $name {
             #[len(min = $least, max = $most)]
             name: String,

@@ -1,19 +1,19 @@
 //! Raw identifiers, names that the derives use themselves, and types within functions.
 
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::{JsonSchema, Parse, Validate, Vetted};
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[len(max = 3)]
     r#type: String,
     #[serde(rename = "fn")]
     r#fn: u8,
     rules: u8,
-    at: u8,
-    input: u8,
+    cursor: u8,
+    frame: u8,
+    collector: u8,
     value: u8,
     generator: u8,
-    visit: u8,
     table: u8,
 }
 
@@ -25,7 +25,7 @@ enum r#enum {
 }
 
 fn main() {
-    #[derive(Validate, Parse, JsonSchema)]
+    #[derive(Vetted)]
     struct Request {
         #[range(max = 3)]
         count: u8,

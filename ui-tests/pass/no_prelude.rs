@@ -3,7 +3,7 @@
 #![no_implicit_prelude]
 #![allow(dead_code)]
 
-#[derive(::vetted::Validate, ::vetted::Parse, ::vetted::JsonSchema)]
+#[derive(::vetted::Vetted)]
 #[serde(rename_all = "camelCase", default)]
 struct Request {
     #[len(min = 1, max = 3)]

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, non_camel_case_types)]
 
-use ::vetted::{JsonSchema, Parse, Validate};
+use ::vetted::{JsonSchema, Parse, Validate, Vetted};
 
 struct Option;
 struct Result;
@@ -22,8 +22,12 @@ mod schemars {}
 struct String;
 struct Cow;
 struct Rules;
-struct At;
-struct Input;
+struct Reporter;
+struct Cursor;
+struct Frame;
+struct Collector;
+struct Table;
+struct Field;
 enum Ok {}
 enum Err {}
 trait From {}
@@ -47,7 +51,7 @@ type str = u8;
 type bool = u8;
 type usize = u8;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(deny_unknown_fields)]
 struct Request {
     #[len(max = 3)]
@@ -63,7 +67,7 @@ struct Request {
     grid: ::std::vec::Vec<::std::vec::Vec<u8>>,
 }
 
-fn is_fair(_: &[::std::vec::Vec<u8>], _: &mut ::vetted::report::At<'_>) {}
+fn is_fair(_: &[::std::vec::Vec<u8>], _: &mut ::vetted::report::Reporter<'_>) {}
 
 #[derive(Validate, Parse, JsonSchema)]
 #[serde(try_from = "u8")]
@@ -75,7 +79,7 @@ impl ::std::convert::From<u8> for Small {
     }
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(tag = "type", content = "content")]
 enum Beside {
     Text(#[len(max = 3)] ::std::string::String),

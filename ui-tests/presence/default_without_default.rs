@@ -1,12 +1,12 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 enum Order {
     Ascending,
     Descending,
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[serde(default)]
     order: Order,

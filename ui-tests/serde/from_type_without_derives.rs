@@ -1,8 +1,8 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 struct Form;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(try_from = "Form")]
 struct Request {
     value: u8,

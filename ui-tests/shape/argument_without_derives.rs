@@ -1,6 +1,6 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Page<T> {
     items: Vec<T>,
 }
@@ -9,7 +9,7 @@ struct Order {
     id: u32,
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     page: Page<Order>,
 }

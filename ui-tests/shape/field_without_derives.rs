@@ -1,10 +1,10 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 struct Order {
     id: u32,
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     order: Order,
 }

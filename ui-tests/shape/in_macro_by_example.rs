@@ -1,8 +1,8 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 macro_rules! request {
     ($ty:ty, $most:literal) => {
-        #[derive(Validate, Parse, JsonSchema)]
+        #[derive(Vetted)]
         struct Request {
             #[len(max = $most)]
             value: $ty,

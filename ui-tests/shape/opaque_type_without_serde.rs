@@ -1,8 +1,8 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 struct Order;
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     #[opaque]
     order: Order,

@@ -1,11 +1,11 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::{Validate, Vetted};
 
 #[derive(Validate)]
 struct Order {
     id: u32,
 }
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Request {
     order: Order,
 }

@@ -1,7 +1,7 @@
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
 fn handle() {
-    #[derive(Validate, Parse, JsonSchema)]
+    #[derive(Vetted)]
     struct Request {
         #[len(max = 3)]
         value: u8,

@@ -10,11 +10,11 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use vetted::report::At;
+use vetted::report::Reporter;
 use vetted::{JsonSchema, Parse, Report, Schema, Validate, Vetted, Violation};
 
 /// A type with each derive.
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(rename_all = "camelCase")]
 pub struct Request {
     /// A text.
@@ -37,8 +37,8 @@ pub enum Order {
     Descending,
 }
 
-/// An enum with its tag inside, beside others of its members.
-#[derive(Validate, Parse, JsonSchema)]
+/// An enum with its tag inside, beside others of its properties.
+#[derive(Vetted)]
 #[serde(tag = "type")]
 pub enum Inside<'a, T> {
     /// An object.
@@ -57,9 +57,9 @@ pub enum Inside<'a, T> {
     },
 }
 
-fn is_even(count: &u32, at: &mut At<'_>) {
+fn is_even(count: &u32, reporter: &mut Reporter<'_>) {
     if count % 2 == 1 {
-        at.violated(Violation::new("even", "must be even"));
+        reporter.report(Violation::new("even", "must be even"));
     }
 }
 
@@ -75,7 +75,7 @@ pub enum Beside {
 }
 
 /// Made from another type.
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 #[serde(try_from = "u8")]
 pub struct Small(pub u8);
 

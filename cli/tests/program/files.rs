@@ -89,8 +89,8 @@ fn a_name_that_is_not_utf_8_is_a_name() {
     }
 }
 
-/// 4,000 problems in files, which is more than a pipe takes.
-fn many_problems() -> Vec<&'static str> {
+/// 4,000 violations in files, which is more than a pipe takes.
+fn many_violations() -> Vec<&'static str> {
     let mut arguments = vec!["check"];
     arguments.extend(["bad/request.json"; 1_000]);
     arguments
@@ -98,7 +98,7 @@ fn many_problems() -> Vec<&'static str> {
 
 #[test]
 fn a_reader_that_leaves_changes_nothing_but_the_output() {
-    let mut child = spawn(&many_problems());
+    let mut child = spawn(&many_violations());
     let mut first = [0; 16];
     let mut out = child.stdout.take().unwrap();
     out.read_exact(&mut first).unwrap();

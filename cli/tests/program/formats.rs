@@ -4,7 +4,7 @@ use crate::support::run;
 use serde_json::{Value, json};
 
 #[test]
-fn text_is_a_line_a_problem_and_a_count() {
+fn text_is_a_line_a_violation_and_a_count() {
     let run = run(&["check", "good/request.json", "bad/request.json", "bad/request-missing.json"]);
     let expected = r"bad/request.json:2:18: /clientToken: must have a length of at most 64, has 73 [len]
 bad/request.json:4:17: /s3BucketSource/s3Bucket: must match the pattern ^[a-zA-Z0-9.\-_]{1,255}$ [pattern]

@@ -16,12 +16,12 @@ fn assert_prints(name: &str, document: &str, code: i32, expected: &str) {
 #[test]
 fn a_hundred_thousand_nested_arrays() {
     let nested = "[".repeat(100_000) + &"]".repeat(100_000);
-    let problem = "must be an object, is an array [type]\n1 problem in 1 of 1 file\n";
-    assert_prints("request", &nested, 1, &format!("<stdin>:1:1: {problem}"));
+    let violation = "must be an object, is an array [type]\n1 problem in 1 of 1 file\n";
+    assert_prints("request", &nested, 1, &format!("<stdin>:1:1: {violation}"));
     // Where it is ignored, and where a list is expected.
     assert_prints("ImportTask", &format!(r#"{{"ignored": {nested}}}"#), 0, "no problems in 1 file\n");
     let list = format!(r#"{{"fieldList": {nested}}}"#);
-    assert_prints("ValidationException", &list, 1, &format!("<stdin>:1:16: /fieldList/0: {problem}"));
+    assert_prints("ValidationException", &list, 1, &format!("<stdin>:1:16: /fieldList/0: {violation}"));
     let cut_off = "<stdin>:1:100001: the document ends too early [syntax]\n";
     let open = run_on("[".repeat(100_000).as_bytes(), &["check", "-"]);
     assert_eq!(open.code, 1);

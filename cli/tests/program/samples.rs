@@ -34,9 +34,9 @@ fn bad_samples_are_not() {
 }
 
 #[test]
-fn every_problem_of_a_bad_response_is_found() {
+fn every_violation_of_a_bad_response_is_found() {
     let run = run(&["check", "--as", "response", "bad/response.json"]);
-    let places: Vec<&str> = run.out.lines().filter_map(|line| line.split(": ").nth(1)).collect();
+    let pointers: Vec<&str> = run.out.lines().filter_map(|line| line.split(": ").nth(1)).collect();
     let expected = [
         "/importTask/creationDateTime",
         "/importTask/endDateTime",
@@ -49,5 +49,5 @@ fn every_problem_of_a_bad_response_is_found() {
         "/importTask/summary/servers/createdCount",
         "/importTask/summary/servers/modifiedCount",
     ];
-    assert_eq!(places, expected);
+    assert_eq!(pointers, expected);
 }

@@ -1,27 +1,28 @@
 use super::Constraint;
 use crate::Schema;
-use crate::report::At;
+use crate::report::Reporter;
+use crate::rules::{Fast, Rule};
 use core::marker::PhantomData;
 
 /// `#[check(path)]`: a check of your own. It is a function, or a value that implements [`Constraint`], such as what a
 /// `const fn` returns, which may say the same in JSON Schema.
 ///
 /// ```
-/// use vetted::report::{At, Violation};
+/// use vetted::report::{Reporter, Violation};
 /// use vetted::{Constraint, JsonSchema, Schema, Validate, schema};
 ///
-/// fn no_spaces(name: &str, at: &mut At<'_>) {
+/// fn no_spaces(name: &str, reporter: &mut Reporter<'_>) {
 ///     if name.contains(' ') {
-///         at.violated(Violation::new("no_spaces", "must have no spaces"));
+///         reporter.report(Violation::new("no_spaces", "must have no spaces"));
 ///     }
 /// }
 ///
 /// struct Prefix(&'static str);
 ///
 /// impl Constraint<str> for Prefix {
-///     fn check(&self, value: &str, at: &mut At<'_>) {
+///     fn check(&self, value: &str, reporter: &mut Reporter<'_>) {
 ///         if !value.starts_with(self.0) {
-///             at.violated(Violation::new("prefix", "must have the prefix").with("prefix", self.0));
+///             reporter.report(Violation::new("prefix", "must have the prefix").with("prefix", self.0));
 ///         }
 ///     }
 ///
@@ -40,9 +41,9 @@ use core::marker::PhantomData;
 ///     end: u32,
 /// }
 ///
-/// fn ends_after_start(job: &Job, at: &mut At<'_>) {
+/// fn ends_after_start(job: &Job, reporter: &mut Reporter<'_>) {
 ///     if job.end < job.start {
-///         at.name("end").violated(Violation::new("order", "must not be before the start"));
+///         reporter.property("end").report(Violation::new("order", "must not be before the start"));
 ///     }
 /// }
 ///
@@ -66,21 +67,32 @@ pub struct Checked<C, By> {
     by: PhantomData<fn() -> By>,
 }
 
+impl<C, By> Checked<C, By> {
+    /// The rule that the check finds nothing.
+    #[doc(hidden)]
+    pub const fn on<V: ?Sized>(&self) -> Rule<'_, V>
+    where
+        C: Check<V, By>,
+    {
+        Rule::new(self, Fast::Unknown)
+    }
+}
+
 /// What `#[check(…)]` takes. `By` tells the two ways to check apart, so that the compiler knows which one is meant.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a check of `{V}`",
     label = "this can't check `{V}`",
-    note = "a check is a function `fn(value: &{V}, at: &mut vetted::report::At<'_>)`, or a value that implements `vetted::Constraint<{V}>`"
+    note = "a check is a function `fn(value: &{V}, reporter: &mut vetted::report::Reporter<'_>)`, or a value that implements `vetted::Constraint<{V}>`"
 )]
 pub trait Check<V: ?Sized, By>: Sync {
     /// As [`Constraint::check`].
-    fn check(&self, value: &V, at: &mut At<'_>);
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>);
 
     /// As [`Constraint::describe`].
     fn describe(&self, schema: &mut Schema);
 
     /// As [`Constraint::check_length`].
-    fn check_length(&self, length: usize, at: &mut At<'_>);
+    fn check_length(&self, length: usize, reporter: &mut Reporter<'_>);
 }
 
 /// Checks by a function.
@@ -91,42 +103,42 @@ pub enum ByConstraint {}
 
 /// A function checks at run time only: JSON Schema is not told.
 #[diagnostic::do_not_recommend]
-impl<V: ?Sized, F: Fn(&V, &mut At<'_>) + Sync> Check<V, ByFunction> for F {
-    fn check(&self, value: &V, at: &mut At<'_>) {
-        self(value, at);
+impl<V: ?Sized, F: Fn(&V, &mut Reporter<'_>) + Sync> Check<V, ByFunction> for F {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
+        self(value, reporter);
     }
 
     fn describe(&self, _: &mut Schema) {}
 
-    fn check_length(&self, _: usize, _: &mut At<'_>) {}
+    fn check_length(&self, _: usize, _: &mut Reporter<'_>) {}
 }
 
 #[diagnostic::do_not_recommend]
 impl<V: ?Sized, C: Constraint<V>> Check<V, ByConstraint> for C {
-    fn check(&self, value: &V, at: &mut At<'_>) {
-        Constraint::check(self, value, at);
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
+        Constraint::check(self, value, reporter);
     }
 
     fn describe(&self, schema: &mut Schema) {
         Constraint::describe(self, schema);
     }
 
-    fn check_length(&self, length: usize, at: &mut At<'_>) {
-        Constraint::check_length(self, length, at);
+    fn check_length(&self, length: usize, reporter: &mut Reporter<'_>) {
+        Constraint::check_length(self, length, reporter);
     }
 }
 
 impl<V: ?Sized, By, C: Check<V, By>> Constraint<V> for Checked<C, By> {
-    fn check(&self, value: &V, at: &mut At<'_>) {
-        self.check.check(value, at);
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
+        self.check.check(value, reporter);
     }
 
     fn describe(&self, schema: &mut Schema) {
         self.check.describe(schema);
     }
 
-    fn check_length(&self, length: usize, at: &mut At<'_>) {
-        self.check.check_length(length, at);
+    fn check_length(&self, length: usize, reporter: &mut Reporter<'_>) {
+        self.check.check_length(length, reporter);
     }
 }
 
@@ -135,9 +147,9 @@ struct Odd;
 
 #[cfg(feature = "catalog")]
 impl Constraint<u8> for Odd {
-    fn check(&self, value: &u8, at: &mut At<'_>) {
+    fn check(&self, value: &u8, reporter: &mut Reporter<'_>) {
         if value.is_multiple_of(2) {
-            at.violated(crate::Violation::new("check", "must be odd"));
+            reporter.report(crate::Violation::new("check", "must be odd"));
         }
     }
 

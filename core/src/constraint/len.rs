@@ -1,6 +1,7 @@
 use super::Constraint;
 use crate::Schema;
-use crate::report::{At, Params, Violation, Wording};
+use crate::report::{InlineParam, Reporter, Values, Violation, Wording};
+use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::Length;
 use core::fmt::{self, Formatter};
@@ -50,24 +51,29 @@ impl Len {
         Len { min: length, max: length }
     }
 
+    /// The rule that a value is that long.
+    #[doc(hidden)]
+    pub const fn on<V: Length + ?Sized>(&self) -> Rule<'_, V> {
+        let is_text = V::KEYWORDS[0].len() == str::KEYWORDS[0].len();
+        Rule::new(self, Fast::Length { min: self.min, max: self.max, is_text })
+    }
+
     /// The bounds, where they leave anything out.
     fn bounds(self) -> [Option<usize>; 2] {
         [(self.min > 0).then_some(self.min), (self.max < usize::MAX).then_some(self.max)]
     }
 
     #[cold]
-    fn violated(self, length: usize, at: &mut At<'_>) {
+    pub(crate) fn broken_by(self, length: usize) -> Violation {
         let [min, max] = self.bounds();
-        let violation = Violation::of_kind("len", &WORDING);
-        let violation = violation.with_some("min", min).with_some("max", max).with("length", length);
-        at.violated(violation);
+        Violation::of_kind(&WORDING, [min.into(), max.into(), length.into(), InlineParam::Absent])
     }
 }
 
 impl<V: Length + ?Sized> Constraint<V> for Len {
-    fn check(&self, value: &V, at: &mut At<'_>) {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
         if !value.fits(self.min, self.max) {
-            self.violated(value.length(), at);
+            reporter.report_with(&WORDING, || self.broken_by(value.length()));
         }
     }
 
@@ -79,32 +85,33 @@ impl<V: Length + ?Sized> Constraint<V> for Len {
         }
     }
 
-    fn check_length(&self, length: usize, at: &mut At<'_>) {
+    fn check_length(&self, length: usize, reporter: &mut Reporter<'_>) {
         if !(self.min..=self.max).contains(&length) {
-            self.violated(length, at);
+            reporter.report_with(&WORDING, || self.broken_by(length));
         }
     }
 }
 
-static WORDING: Wording = Wording { text, member_must };
+static WORDING: Wording =
+    Wording { code: "len", params: &["min", "max", "length"], text, member_must: Some(member_must) };
 
-fn text(params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
+fn text(values: &Values<'_>, f: &mut Formatter<'_>) -> fmt::Result {
     f.write_str("must have a length of ")?;
-    match (params.get("min"), params.get("max")) {
-        (Some(min), Some(max)) if min == max => write!(f, "{min}")?,
+    match (values.get("min"), values.get("max")) {
+        (Some(min), Some(max)) if min.is_same(max) => write!(f, "{min}")?,
         (Some(min), Some(max)) => write!(f, "{min} to {max}")?,
         (Some(min), None) => write!(f, "at least {min}")?,
         (None, Some(max)) => write!(f, "at most {max}")?,
         (None, None) => f.write_str("anything")?,
     }
-    match params.get("length") {
+    match values.get("length") {
         Some(length) => write!(f, ", has {length}"),
         None => Ok(()),
     }
 }
 
-fn member_must(params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
-    match (params.get("min"), params.get("max")) {
+fn member_must(values: &Values<'_>, f: &mut Formatter<'_>) -> fmt::Result {
+    match (values.get("min"), values.get("max")) {
         (Some(min), Some(max)) => write!(f, "have length between {min} and {max}, inclusive"),
         (Some(min), None) => write!(f, "have length greater than or equal to {min}"),
         (None, Some(max)) => write!(f, "have length less than or equal to {max}"),

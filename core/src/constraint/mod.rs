@@ -4,12 +4,12 @@
 //! is a type that implements [`Constraint`], put on a field by `#[check(path)]`.
 
 use crate::Schema;
-use crate::report::At;
+use crate::report::Reporter;
 
 /// Something that must hold for values of type `V`.
 pub trait Constraint<V: ?Sized>: Sync {
-    /// Checks a value, and reports to `at` what is wrong with it.
-    fn check(&self, value: &V, at: &mut At<'_>);
+    /// Checks a value, and reports what is wrong with it.
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>);
 
     /// Says the same in JSON Schema: narrows `schema`, the schema of the value without this constraint.
     ///
@@ -20,7 +20,7 @@ pub trait Constraint<V: ?Sized>: Sync {
     ///
     /// Only a constraint on the length alone has something to say here.
     #[allow(unused_variables, reason = "they are for those that have something to say")]
-    fn check_length(&self, length: usize, at: &mut At<'_>) {}
+    fn check_length(&self, length: usize, reporter: &mut Reporter<'_>) {}
 }
 
 #[macro_use]
@@ -48,7 +48,7 @@ pub use pattern::Pattern;
 pub use range::{Range, range};
 pub use unique::{Unique, unique};
 
-pub(crate) use range::range_violation;
+pub(crate) use range::not_between;
 pub(crate) use unique::not_unique;
 
 /// Every kind, in the order of the documentation. Of one that is missing here, the compiler says that it is never used.

@@ -1,9 +1,9 @@
 use super::Constraint;
 use crate::Schema;
-use crate::report::{At, Params, Violation, Wording};
+use crate::report::{InlineParam, Param, Reporter, Violation, Wording};
+use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::{AsInteger, Integer};
-use core::fmt::{self, Formatter};
 
 /// `#[multiple_of(5)]`: an integer divides evenly by a factor.
 pub const fn multiple_of<N: Integer>(factor: N) -> MultipleOf<N> {
@@ -16,10 +16,22 @@ pub struct MultipleOf<N> {
     factor: N,
 }
 
+impl<N: Integer> MultipleOf<N> {
+    /// The rule that a value divides evenly.
+    #[doc(hidden)]
+    pub const fn on<V: AsInteger<N> + ?Sized>(&self) -> Rule<'_, V> {
+        Rule::new(self, Fast::Unknown)
+    }
+}
+
 impl<N: Integer, V: AsInteger<N> + ?Sized> Constraint<V> for MultipleOf<N> {
-    fn check(&self, value: &V, at: &mut At<'_>) {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
         if !value.as_integer().is_multiple_of(self.factor) {
-            at.violated(Violation::of_kind("multiple_of", &WORDING).with("factor", self.factor));
+            const NONE: InlineParam = InlineParam::Absent;
+            reporter.report_with(&WORDING, || {
+                let factor: Param = self.factor.into();
+                Violation::of_kind(&WORDING, [factor.into(), NONE, NONE, NONE])
+            });
         }
     }
 
@@ -29,16 +41,11 @@ impl<N: Integer, V: AsInteger<N> + ?Sized> Constraint<V> for MultipleOf<N> {
 }
 
 static WORDING: Wording = Wording {
-    text: |params, f| sentence("must be a multiple of", params, f),
-    member_must: |params, f| sentence("be a multiple of", params, f),
+    code: "multiple_of",
+    params: &["factor"],
+    text: |values, f| values.sentence("must be a multiple of ", "factor", f),
+    member_must: Some(|values, f| values.sentence("be a multiple of ", "factor", f)),
 };
-
-fn sentence(words: &str, params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
-    match params.get("factor") {
-        Some(factor) => write!(f, "{words} {factor}"),
-        None => f.write_str(words),
-    }
-}
 
 kind! {
     multiple_of on "integers", schema "`multipleOf`";

@@ -1,9 +1,9 @@
 use super::Constraint;
 use crate::Schema;
-use crate::report::{At, Param, Params, Violation, Wording};
+use crate::report::{InlineParam, Reporter, Violation, Wording};
+use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::Choice;
-use core::fmt::{self, Formatter};
 
 /// `#[one_of("asc", "desc")]`, `#[one_of(1, 2, 4)]`: a text or an integer is one of those.
 pub const fn one_of<T>(allowed: &'static [T]) -> OneOf<T> {
@@ -16,10 +16,18 @@ pub struct OneOf<T: 'static> {
     allowed: &'static [T],
 }
 
+impl<C: Sync> OneOf<C> {
+    /// The rule that a value is one of those.
+    #[doc(hidden)]
+    pub const fn on<V: Choice<C> + ?Sized>(&self) -> Rule<'_, V> {
+        Rule::new(self, Fast::Unknown)
+    }
+}
+
 impl<C: Sync, V: Choice<C> + ?Sized> Constraint<V> for OneOf<C> {
-    fn check(&self, value: &V, at: &mut At<'_>) {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
         if !value.is_among(self.allowed) {
-            at.violated(violation(self.allowed.iter().map(V::param).collect()));
+            reporter.report_with(&WORDING, || none_of(V::params(self.allowed)));
         }
     }
 
@@ -29,21 +37,20 @@ impl<C: Sync, V: Choice<C> + ?Sized> Constraint<V> for OneOf<C> {
 }
 
 #[cold]
-fn violation(values: Param) -> Violation {
-    Violation::of_kind("one_of", &WORDING).with("values", values)
+fn none_of(values: InlineParam) -> Violation {
+    const NONE: InlineParam = InlineParam::Absent;
+    Violation::of_kind(&WORDING, [values, NONE, NONE, NONE])
 }
 
-static WORDING: Wording = Wording {
-    text: |params, f| sentence("must be one of: ", params, "", f),
-    member_must: |params, f| sentence("satisfy enum value set: [", params, "]", f),
+pub(crate) static WORDING: Wording = Wording {
+    code: "one_of",
+    params: &["values"],
+    text: |values, f| values.sentence("must be one of: ", "values", f),
+    member_must: Some(|values, f| {
+        values.sentence("satisfy enum value set: [", "values", f)?;
+        f.write_str("]")
+    }),
 };
-
-fn sentence(words: &str, params: &Params, end: &str, f: &mut Formatter<'_>) -> fmt::Result {
-    match params.get("values") {
-        Some(values) => write!(f, "{words}{values}{end}"),
-        None => f.write_str(words),
-    }
-}
 
 kind! {
     one_of on "text, integers", schema "`enum`";

@@ -1,10 +1,10 @@
 use super::Constraint;
 use crate::Schema;
 use crate::pattern::Matcher;
-use crate::report::{At, Params, Violation, Wording};
+use crate::report::{InlineParam, Reporter, Violation, Wording};
+use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::Text;
-use core::fmt::{self, Formatter};
 
 /// `#[pattern("^[a-z]+$")]`: a text matches a regular expression.
 ///
@@ -42,6 +42,12 @@ impl Pattern {
         text.strip_suffix('$').unwrap_or(text)
     }
 
+    /// The rule that a value matches this pattern.
+    #[doc(hidden)]
+    pub const fn on<V: Text + ?Sized>(&self) -> Rule<'_, V> {
+        Rule::new(self, Fast::Pattern(self))
+    }
+
     /// Whether the pattern is found in a text.
     pub fn is_match(&self, text: &str) -> bool {
         self.matcher.is_match(text)
@@ -49,9 +55,10 @@ impl Pattern {
 }
 
 impl<V: Text + ?Sized> Constraint<V> for Pattern {
-    fn check(&self, value: &V, at: &mut At<'_>) {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
         if !self.is_match(value.text()) {
-            at.violated(Violation::of_kind("pattern", &WORDING).with("pattern", self.source));
+            const NONE: InlineParam = InlineParam::Absent;
+            reporter.report_with(&WORDING, || Violation::of_kind(&WORDING, [self.source.into(), NONE, NONE, NONE]));
         }
     }
 
@@ -61,16 +68,11 @@ impl<V: Text + ?Sized> Constraint<V> for Pattern {
 }
 
 static WORDING: Wording = Wording {
-    text: |params, f| sentence("must match the pattern", params, f),
-    member_must: |params, f| sentence("satisfy regular expression pattern:", params, f),
+    code: "pattern",
+    params: &["pattern"],
+    text: |values, f| values.sentence("must match the pattern ", "pattern", f),
+    member_must: Some(|values, f| values.sentence("satisfy regular expression pattern: ", "pattern", f)),
 };
-
-fn sentence(words: &str, params: &Params, f: &mut Formatter<'_>) -> fmt::Result {
-    match params.get("pattern") {
-        Some(pattern) => write!(f, "{words} {pattern}"),
-        None => f.write_str(words),
-    }
-}
 
 kind! {
     pattern on "text", schema "`pattern`";

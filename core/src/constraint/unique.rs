@@ -1,6 +1,7 @@
 use super::Constraint;
 use crate::Schema;
-use crate::report::{At, Violation, Wording};
+use crate::report::{InlineParam, Reporter, Violation, Wording};
+use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::Distinct;
 
@@ -13,10 +14,18 @@ pub const fn unique() -> Unique {
 #[derive(Clone, Copy, Debug)]
 pub struct Unique(());
 
+impl Unique {
+    /// The rule that no two elements are equal.
+    #[doc(hidden)]
+    pub const fn on<V: Distinct + ?Sized>(&self) -> Rule<'_, V> {
+        Rule::new(self, Fast::Unknown)
+    }
+}
+
 impl<V: Distinct + ?Sized> Constraint<V> for Unique {
-    fn check(&self, value: &V, at: &mut At<'_>) {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
         if !value.is_distinct() {
-            at.violated(not_unique());
+            reporter.report(not_unique());
         }
     }
 
@@ -28,10 +37,12 @@ impl<V: Distinct + ?Sized> Constraint<V> for Unique {
 /// A list of which two elements are equal.
 pub(crate) fn not_unique() -> Violation {
     static WORDING: Wording = Wording {
+        code: "unique",
+        params: &[],
         text: |_, f| f.write_str("must not have the same element twice"),
-        member_must: |_, f| f.write_str("have unique values"),
+        member_must: Some(|_, f| f.write_str("have unique values")),
     };
-    Violation::of_kind("unique", &WORDING)
+    Violation::of_kind(&WORDING, [const { InlineParam::Absent }; 4])
 }
 
 kind! {

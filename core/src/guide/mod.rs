@@ -6,7 +6,7 @@
 //! | [`values`] | optional and nested values, lists, maps, newtypes, types of other crates |
 //! | [`enums`] | the four ways in which an enum stands in a document |
 //! | [`checks`] | constraints of your own, and rules across fields |
-//! | [`errors`] | answers over HTTP, and problems that only a handler can find |
+//! | [`errors`] | answers over HTTP, and violations that only a handler can find |
 //! | [`sources`] | other formats than JSON |
 //! | [`proof`] | `Vetted<T>` in signatures and frameworks |
 //! | [`schemas`] | JSON Schema in its dialects, and beside `schemars` |
@@ -17,7 +17,7 @@
 //! | [`serde`] | what differs from `serde` and `schemars` |
 //! | [`coming_from`] | for people who come from `garde`, `validator`, `serde_valid`, `nutype` or `eserde` |
 //!
-//! The attributes are listed at the derives: [`Validate`](macro@crate::Validate), [`Parse`](macro@crate::Parse) and
+//! The attributes are listed at the derives: [`Vetted`](macro@crate::Vetted), [`Validate`](macro@crate::Validate), [`Parse`](macro@crate::Parse) and
 //! [`JsonSchema`](macro@crate::JsonSchema), and the types that need none in [`types`](crate::types).
 
 macro_rules! chapters {

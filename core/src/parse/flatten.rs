@@ -1,162 +1,90 @@
-//! Fields whose members stand among those of the struct that they are in.
+//! Fields whose properties stand among those of the struct that they are in.
 
-use super::object::{Denied, unknown};
-use super::recording::Recording;
-use super::slot::Member;
-use super::source::{Input, Name, Object, Slot};
-use super::tree::Tree;
-use crate::report::{self, At};
-use crate::table::Names;
-use alloc::borrow::Cow;
-use alloc::vec::Vec;
+use super::Cursor;
+use super::cursor::Saved;
+use super::object::{Loop, ReadField};
+use super::view::{Role, Source, View};
+use crate::report::Frame;
 
-/// The members of an object that are none of the struct's own.
-#[derive(Default)]
-pub(super) struct Leftovers<'de> {
-    entries: Vec<Entry<'de>>,
-}
-
-struct Entry<'de> {
-    name: Cow<'de, str>,
-    offset: Option<usize>,
-    value: Recording<'de>,
-    /// A flattened field has asked for it by its name.
-    is_used: bool,
-}
-
-impl<'de> Leftovers<'de> {
-    /// Keeps the member whose name has been read.
-    pub(super) fn keep(&mut self, name: Cow<'de, str>, object: &mut dyn Object<'de>, at: &mut At<'_>) {
-        let offset = object.name_offset();
-        if let Some(value) = object.record_value(&mut at.name(&name)) {
-            self.entries.push(Entry { name, offset, value, is_used: false });
-        }
-    }
-
-    /// Reads a flattened field.
-    pub(super) fn fill(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) {
-        fill(&mut self.entries, member, is_defaulted, at);
-    }
-
-    /// Reports what no flattened field has asked for.
-    pub(super) fn deny_unused(&mut self, at: &mut At<'_>) {
-        let mut rest = Flattened { entries: &mut self.entries, next: 0, current: None, is_map: false };
-        while let Some(Name::Other(name)) = rest.next_name(Names::Any, 0, at) {
-            unknown(Denied::new(true), &mut rest, &name, at);
-        }
-    }
-}
-
-/// Reads a flattened field. If none of its members is there, it may be absent as a whole. Says whether it is or has a map to
-/// which members have been handed on.
-fn fill<'de>(entries: &mut [Entry<'de>], member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
-    let Some(at) = &mut at.again() else {
-        return false;
-    };
-    let used = |entries: &[Entry<'de>]| entries.iter().filter(|entry| entry.is_used).count();
-    let start = at.mark();
-    let used_before = used(entries);
-    let mut flattened = Flattened { entries, next: 0, current: None, is_map: false };
-    member.fill(Input::Object(&mut flattened), at);
-    let is_map = flattened.is_map;
-    let is_there = is_map || used(flattened.entries) > used_before;
-    if at.found_since(start) && !at.is_stopped() && !is_there && (is_defaulted || member.may_be_absent()) {
-        at.forget_since(start);
-        if !is_defaulted {
-            member.absent(at);
-        }
-    }
-    is_map
-}
-
-/// The members that are left, as one of the flattened fields sees them: those that it asks for by name, or all.
-struct Flattened<'e, 'de> {
-    entries: &'e mut [Entry<'de>],
-    next: usize,
-    current: Option<usize>,
-    /// Whatever is there has been handed on.
-    is_map: bool,
-}
-
-impl Flattened<'_, '_> {
-    /// Reports further members that are asked for where there can be one: the same again, or another variant.
-    fn deny_others(&self, names: Names, at: &mut At<'_>) {
-        let after = self.entries.iter().skip(self.current.map_or(usize::MAX, |current| current + 1));
-        for other in after.filter(|entry| !entry.is_used && names.find(&entry.name, 0).is_some()) {
-            at.name(&other.name).with_offset(other.offset).violated(report::duplicate_field());
-        }
-    }
-}
-
-impl<'de> Object<'de> for Flattened<'_, 'de> {
-    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
-        while let Some(entry) = self.entries.get_mut(self.next) {
-            self.current = Some(self.next);
-            self.next += 1;
-            if entry.is_used {
-                continue;
+impl<'de> Cursor<'de> {
+    /// Reads the flattened fields, each from what the struct and the fields before have left of the object, and tells the struct of the
+    /// others that are not there, in the order of declaration.
+    #[inline(never)]
+    pub(super) fn read_flattened(&mut self, object: &Loop<'_>, read: &mut ReadField<'_, 'de>) {
+        let view = object.properties.view;
+        let source = match view.source {
+            Source::Document => Source::Leftovers { start: object.leftovers, end: self.leftovers.len() },
+            leftovers @ Source::Leftovers { .. } => leftovers,
+        };
+        let view = View { source, role: Role::Flattened, ..view };
+        let end = self.save();
+        let is_handed_on = core::mem::replace(&mut self.has_handed_on, false);
+        for (index, field) in object.table.fields.iter().enumerate() {
+            if self.is_stopped() {
+                break;
             }
-            match Name::find(names, expected, entry.name.clone()) {
-                Name::Other(name) if matches!(names, Names::Any) => {
-                    self.is_map = true;
-                    return Some(Name::Other(name));
-                }
-                Name::Other(_) => {}
-                known @ Name::Known(..) => {
-                    entry.is_used = true;
-                    match names {
-                        // What belongs to a tag may stand before it.
-                        Names::One(_) => {
-                            self.next = 0;
-                            self.deny_others(names, at);
-                        }
-                        // A variant is one member.
-                        Names::Variants(_) => {
-                            self.next = usize::MAX;
-                            self.deny_others(names, at);
-                        }
-                        Names::Any | Names::Fields(_) | Names::Listed(_) => {}
-                    }
-                    return Some(known);
-                }
+            if field.is_flattened {
+                self.restore(Saved { position: object.properties.object, ..end });
+                self.read_flattened_field(index, view, object.frame, read);
+            } else {
+                object.read_absent(index, self, read);
             }
         }
-        None
+        // What a flattened struct hands on, the one around it hands on.
+        self.has_handed_on = is_handed_on || (object.properties.view.role == Role::Flattened && self.has_handed_on);
+        if object.table.deny_unknown_fields && object.properties.view.role != Role::Flattened && !self.is_stopped() {
+            self.deny_leftovers(view, object.frame);
+        }
+        if object.properties.view.source == Source::Document {
+            self.leftovers.truncate(object.leftovers);
+        }
+        self.restore(end);
     }
 
-    fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
-        if let Some(entry) = self.current.and_then(|current| self.entries.get(current)) {
-            entry.value.play(slot, &mut at.with_offset(entry.offset));
+    /// Reads a flattened field. If none of its properties is there, it may be absent as a whole.
+    fn read_flattened_field(&mut self, index: usize, view: View, frame: &Frame<'_>, read: &mut ReadField<'_, 'de>) {
+        let mark = self.collector.mark();
+        let taken = self.taken_of(view);
+        let was_handed_on = core::mem::replace(&mut self.has_handed_on, false);
+        let object = self.save();
+        self.again(frame, |cursor| {
+            cursor.returning(|cursor| cursor.viewing(view, |cursor| read(cursor, frame, index)));
+            Some(())
+        });
+        let is_there = self.has_handed_on || self.taken_of(view) > taken;
+        self.has_handed_on |= was_handed_on;
+        if self.collector.found_since(mark) && !self.is_stopped() && !is_there {
+            self.restore(object);
+            let violations = self.collector.mark();
+            let is_quiet = core::mem::replace(&mut self.collector.is_quiet, true);
+            let absent = self.absent.replace(object.position);
+            read(self, frame, index);
+            self.absent = absent;
+            self.collector.is_quiet = is_quiet;
+            match self.collector.found_since(violations) {
+                true => self.collector.forget_since(violations, frame),
+                false => self.collector.forget_since(mark, frame),
+            }
         }
     }
 
-    fn skip(&mut self, _: &mut At<'_>) {}
-
-    fn record_value(&mut self, _: &mut At<'_>) -> Option<Recording<'de>> {
-        self.entries.get(self.current?).map(|entry| entry.value.clone())
+    fn taken_of(&self, view: View) -> usize {
+        let Source::Leftovers { start, end } = view.source else {
+            return 0;
+        };
+        let leftovers = self.leftovers.get(start..end).unwrap_or_default();
+        leftovers.iter().filter(|leftover| leftover.is_taken()).count()
     }
 
-    /// To be looked at: nothing is handed on by that.
-    fn record(&mut self, at: &mut At<'_>) -> Option<Recording<'de>> {
-        let tree = Tree::of_object(self, at);
-        self.is_map = false;
-        tree.map(Recording::Tree)
-    }
-
-    fn is_flattened(&self) -> bool {
-        true
-    }
-
-    fn is_shared(&self) -> bool {
-        true
-    }
-
-    fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
-        self.is_map |= fill(self.entries, member, is_defaulted, at);
-        true
-    }
-
-    fn name_offset(&self) -> Option<usize> {
-        self.entries.get(self.current?)?.offset
+    /// Reports what no flattened field has taken.
+    fn deny_leftovers(&mut self, view: View, frame: &Frame<'_>) {
+        let Source::Leftovers { start, end } = view.source else {
+            return;
+        };
+        for index in start..end {
+            if let Some(leftover) = self.leftovers.get(index).copied().filter(|leftover| !leftover.is_taken()) {
+                self.report_unknown(leftover.name(), core::iter::empty(), frame);
+            }
+        }
     }
 }

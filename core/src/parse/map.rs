@@ -1,48 +1,53 @@
-use super::slot::Held;
-use super::source::{Input, Name, Text};
-use super::{Parse, mismatch};
-use crate::report::{self, At};
+use super::Cursor;
+use super::list::Parts;
+use super::properties::Wanted;
+use crate::Parse;
+use crate::report::{self, Frame};
 use crate::rules::Rules;
-use crate::table::Names;
 
-/// Reads an object member by member into a map. `add` says whether the key is new.
-pub(crate) fn map<'de, K, T, C>(
-    input: Input<'_, 'de>,
-    rules: &Rules<C, T::Rules, K::Rules>,
-    at: &mut At<'_>,
-    mut add: impl FnMut(&mut C, K, T) -> bool,
-) -> Option<C>
-where
-    K: Parse<'de>,
-    T: Parse<'de>,
-    C: Default,
-{
-    let Input::Object(object) = input else {
-        return mismatch(&input, "an object", at);
-    };
-    let start = at.mark();
-    let mut collection = C::default();
-    let (keys, items) = (rules.keys(), rules.items());
-    let mut length = 0;
-    while let Some(Name::Other(name)) = object.next_name(Names::Any, 0, at) {
-        length += 1;
-        let offset = object.name_offset();
-        // A name has no place of its own: what is wrong with it is reported at the map.
-        let key = K::parse_key(Text::of(&name), &keys, &mut at.with_offset(offset));
-        let mut slot = Held::new(items);
-        object.value(&mut slot, &mut at.name(&name));
-        if let (Some(key), Some(value)) = (key, slot.into_value())
-            && !add(&mut collection, key, value)
-        {
-            at.name(&name).with_offset(offset).violated(report::duplicate_field());
+impl<'de> Cursor<'de> {
+    /// Reads an object property by property into a map, and judges it. `add` says whether the key is new.
+    pub(crate) fn map<'r, K, T, C>(
+        &mut self,
+        rules: &Rules<'r, C, T::Rules<'r>, K::Rules<'r>>,
+        frame: &Frame<'_>,
+        mut add: impl FnMut(&mut C, K, T) -> bool,
+    ) -> Option<C>
+    where
+        K: Parse<'de> + 'r,
+        T: Parse<'de> + 'r,
+        C: Default,
+    {
+        let Some(mut object) = self.properties() else {
+            return self.mismatch("an object", frame);
+        };
+        let mark = self.collector.mark();
+        let outer = self.begin_parts(rules);
+        let mut map = C::default();
+        let (mut length, mut made) = (0, 0);
+        while self.next_property(&mut object, Wanted::Any, frame).is_some() {
+            length += 1;
+            let name = self.property_name(&object);
+            // A name has no pointer of its own: what is wrong with it is reported at the map.
+            let key =
+                self.at_name(&object, |cursor| cursor.making_values(|cursor| K::read_key(cursor, frame, &rules.keys)));
+            let property = name.frame(frame);
+            let value = T::read(self, &property, &rules.items);
+            if let (Some(key), Some(value)) = (key, value) {
+                made += 1;
+                if !add(&mut map, key, value) {
+                    self.collector.report(&property, object.name, report::duplicate_field());
+                }
+            }
         }
+        self.end_parts(outer);
+        // A map knows every name.
+        if self.collector.is_attempted(frame) {
+            self.collector.note_known(length);
+        }
+        let parts = Parts { length, is_distinct: true, mark, frame, offset: object.object };
+        let is_complete = made == length;
+        let is_sound = self.judge_container(rules, is_complete.then_some(&map), parts);
+        (is_complete && (is_sound || self.keeps_broken)).then_some(map)
     }
-    if at.is_stopped() {
-        return None;
-    }
-    if at.found_since(start) {
-        rules.check_length(length, start, at);
-        return None;
-    }
-    rules.check(&collection, at).then_some(collection)
 }

@@ -1,31 +1,38 @@
-//! Document to value: one pass, every problem.
+//! Document to value: one pass, every violation.
+//!
+//! A type pulls its value from a [`Cursor`], a position in a JSON text (`json`) or on a tape that was made of another format
+//! (`tape`). A struct is read by one loop for all structs (`object`), which knows it by its table; a value that is read again, by
+//! an untagged enum, for a late tag, for a flattened field, is a position that is gone back to.
 
+mod cursor;
 mod flatten;
 mod json;
 pub(crate) mod list;
-pub(crate) mod map;
+mod map;
+mod memo;
 pub(crate) mod number;
-pub(crate) mod object;
+mod object;
 pub(crate) mod opaque;
-pub(crate) mod recording;
-mod serde_source;
-pub(crate) mod slot;
-pub(crate) mod source;
-mod tree;
-pub(crate) mod tuple;
+mod properties;
+mod stop;
+mod tape;
+mod text;
+mod tuple;
 pub(crate) mod variant;
+mod view;
 
-pub use source::{Input, Text};
+pub use cursor::Cursor;
+pub(crate) use cursor::ValueKind;
+pub(crate) use json::unescaped;
+pub(crate) use text::Text;
 
+use crate::Vetted;
 use crate::proof::proven;
-use crate::report::{self, At, Journal, Limits, Report};
-use crate::rules::place::ValueRules;
-use crate::{Vetted, report::Violation};
+use crate::report::{Frame, Limits, Report};
+use crate::rules::{RuleSet, Rules, ValueRules};
 use serde::Deserializer;
-use slot::Held;
-use source::Slot;
 
-/// A type that can be read from a document in one pass, with every problem reported.
+/// A type that can be read from a document in one pass, with every violation reported.
 ///
 /// [`#[derive(Parse)]`](macro@crate::Parse) implements it. It needs no `serde::Deserialize`.
 #[diagnostic::on_unimplemented(
@@ -36,11 +43,25 @@ use source::Slot;
 pub trait Parse<'de>: Sized {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
-    type Rules: ValueRules;
+    type Rules<'r>: ValueRules
+    where
+        Self: 'r;
 
-    /// Reads a value and judges it by the rules. `None` if and only if something was found.
+    /// Reads the value at the cursor, judges it by the rules, and moves after it. What stands at `frame` is reported there.
+    ///
+    /// If it is `None`, something has been found. If something has been found, it is `None`, unless
+    /// [the cursor keeps such values](Cursor).
     #[doc(hidden)]
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self>;
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r;
+
+    /// The same, where no rules stand on the value.
+    #[doc(hidden)]
+    #[inline]
+    fn read_plain(cursor: &mut Cursor<'de>, frame: &Frame<'_>) -> Option<Self> {
+        Self::read(cursor, frame, &RuleSet::NONE)
+    }
 
     /// The value that null is, if the type itself has a place for it.
     #[doc(hidden)]
@@ -50,19 +71,25 @@ pub trait Parse<'de>: Sized {
 
     /// The value of a field that is absent, if the type has one.
     #[doc(hidden)]
-    fn absent(rules: &Self::Rules) -> Option<Self> {
+    fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
         let _ = rules;
         None
     }
 
-    /// Reads a value from the name of a member.
+    /// Reads the value that the name of a property is, with the cursor before the name.
     #[doc(hidden)]
-    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        Self::parse(Input::Text(name), rules, at)
+    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        Self::read(cursor, frame, rules)
     }
 }
 
-/// Reads a JSON document, or reports every problem in it.
+/// Reads a JSON document, or reports every violation in it.
 ///
 /// The text must be JSON to its end, after [RFC 8259], in UTF-8 and without a byte order mark. Numbers are read exactly;
 /// a number without a fraction is an integer however it is written, so that `1.0` and `1e2` are. Nothing is allocated
@@ -104,10 +131,10 @@ pub fn from_json<'de, T: Parse<'de>>(json: &'de [u8]) -> Result<Vetted<T>, Repor
 ///
 /// As [`from_json`].
 pub fn from_json_with<'de, T: Parse<'de>>(json: &'de [u8], limits: Limits) -> Result<Vetted<T>, Report> {
-    collect(limits, |slot, at| json::Reader::new(json).document(slot, at))
+    read_document(Cursor::of_json(json, limits))
 }
 
-/// Reads a value from any self-describing format, or reports every problem in it.
+/// Reads a value from any self-describing format, or reports every violation in it.
 ///
 /// ```
 /// let value = serde_json::json!({ "a": [1, 2] });
@@ -129,42 +156,43 @@ pub fn parse<'de, T: Parse<'de>, D: Deserializer<'de>>(from: D) -> Result<Vetted
 ///
 /// As [`parse()`].
 pub fn parse_with<'de, T: Parse<'de>, D: Deserializer<'de>>(from: D, limits: Limits) -> Result<Vetted<T>, Report> {
-    collect(limits, |slot, at| serde_source::document(from, slot, at))
+    read_document(Cursor::of_tape(tape::record(from, limits.depth(limits.depth).depth), limits))
 }
 
-fn collect<'de, T: Parse<'de>>(
-    limits: Limits,
-    read: impl FnOnce(&mut dyn Slot<'de>, &mut At<'_>),
-) -> Result<Vetted<T>, Report> {
-    let mut journal = Journal::new(limits);
-    let mut slot = Held::new(T::Rules::default());
-    read(&mut slot, &mut journal.root());
-    match slot.into_value() {
-        Some(value) if journal.is_clean() => Ok(proven(value)),
-        _ => Err(journal.into_report()),
+fn read_document<'de, T: Parse<'de>>(mut cursor: Cursor<'de>) -> Result<Vetted<T>, Report> {
+    cursor.begin();
+    let value = if cursor.is_stopped() { None } else { T::read_plain(&mut cursor, &Frame::root()) };
+    cursor.finish();
+    cursor.collector.finish()?;
+    value.map(proven).ok_or_else(Report::new)
+}
+
+/// Reads a value and judges it by the rules on it.
+pub fn read_whole<'de, T>(
+    cursor: &mut Cursor<'de>,
+    frame: &Frame<'_>,
+    rules: &Rules<'_, T>,
+    read: impl FnOnce(&mut Cursor<'de>, &Frame<'_>) -> Option<T>,
+) -> Option<T> {
+    if rules.is_empty() {
+        return read(cursor, frame);
     }
-}
-
-/// Reports that the value is of another type than it must be.
-#[cold]
-pub(crate) fn mismatch<T>(found: &Input<'_, '_>, expected: &'static str, at: &mut At<'_>) -> Option<T> {
-    let violation: Violation = match found {
-        Input::Null => report::required(),
-        other => report::wrong_type(expected, other.kind()),
-    };
-    at.violated(violation);
-    None
-}
-
-/// Reads null. Among the members of another object, it is that there are none.
-pub fn null(input: Input<'_, '_>, at: &mut At<'_>) -> Option<()> {
-    match input {
-        Input::Null => Some(()),
-        Input::Object(object) if object.is_flattened() => {
-            let start = at.mark();
-            object.pass_rest(at);
-            (!at.found_since(start)).then_some(())
-        }
-        other => mismatch(&other, "null", at),
+    let offset = cursor.offset();
+    let found = cursor.found();
+    let value = cursor.making_values(|cursor| read(cursor, frame))?;
+    if cursor.found() != found || rules.judge(&value, frame, &mut cursor.collector, offset) {
+        return Some(value);
     }
+    cursor.broken(|| value)
+}
+
+/// Reads null. Among the properties of another object, it is that there are none.
+pub fn null(cursor: &mut Cursor<'_>, frame: &Frame<'_>) -> Option<()> {
+    if cursor.null(frame) {
+        return Some(());
+    }
+    if cursor.kind() == Some(ValueKind::Object) && cursor.view_here().role != view::Role::Whole {
+        return cursor.pass_beside_tag(false, frame).then_some(());
+    }
+    cursor.mismatch("null", frame)
 }

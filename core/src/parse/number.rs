@@ -26,7 +26,27 @@ pub enum Whole {
     Huge,
 }
 
-impl Number<'_> {
+impl<'a> Number<'a> {
+    /// A number in JSON's notation, which has been checked.
+    pub(crate) fn of_json(text: &'a str) -> Self {
+        // Most are short. -0 is told from 0 by floats, so that it stays as it is.
+        match (text.parse::<u64>(), text.parse::<i64>()) {
+            (Ok(number), _) => Number::Unsigned(number),
+            (_, Ok(number @ ..0)) => Number::Negative(number),
+            _ => Number::Decimal(text),
+        }
+    }
+
+    /// Whether a text is a number in JSON's notation.
+    pub(crate) fn is_decimal(text: &str) -> bool {
+        let magnitude = text.strip_prefix('-').unwrap_or(text);
+        let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
+        let (integer, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+        let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+        let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let has_no_superfluous_zero = integer == "0" || !integer.starts_with('0');
+        is_digits(integer) && is_digits(fraction) && is_digits(exponent) && has_no_superfluous_zero
+    }
     /// The whole number that it is, if it is one: `1.0` and `1e2` are, as in [JSON Schema, section 4.2.3].
     ///
     /// [JSON Schema, section 4.2.3]: https://json-schema.org/draft/2020-12/json-schema-core#name-mathematical-integers
@@ -116,7 +136,7 @@ fn whole_decimal(text: &str) -> Option<Whole> {
 fn shifted(negative: bool, digits: impl Iterator<Item = u8>, zeros: i64) -> Whole {
     let mut magnitude: u128 = 0;
     let zeros = usize::try_from(zeros).unwrap_or(usize::MAX);
-    let digits = digits.map(|digit| u128::from(digit - b'0')).chain(core::iter::repeat_n(0, zeros));
+    let digits = digits.map(|digit| u128::from(digit.wrapping_sub(b'0'))).chain(core::iter::repeat_n(0, zeros));
     for digit in digits {
         match magnitude.checked_mul(10).and_then(|tens| tens.checked_add(digit)) {
             Some(more) => magnitude = more,
@@ -164,6 +184,18 @@ mod tests {
     fn a_number_with_a_fraction_is_not() {
         for text in ["1.5", "1e-1", "150e-2", "0.1", "1.05e1", "1e-99999999999999999999", "-0.5"] {
             assert_eq!(decimal(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_told_from_other_texts() {
+        for text in ["0", "-0", "10", "1.5", "-1.50e+10", "1E5", "0.1e-7"] {
+            assert!(Number::is_decimal(text), "{text}");
+        }
+        for text in
+            ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "1\u{e9}e-1", "a", "1 ", "0x1", "--1", "1.5.5", "1e1e1"]
+        {
+            assert!(!Number::is_decimal(text), "{text}");
         }
     }
 

@@ -1,43 +1,32 @@
-use super::list::with_elements;
-use super::recording::Take;
-use super::slot::Member;
-use super::source::{Array, Input};
-use crate::constraint::{Constraint, len};
-use crate::report::At;
+use super::Cursor;
+use super::object::ReadField;
+use crate::constraint::len;
+use crate::report::Frame;
 
-/// Reads a list of fixed length, each element into a place of its own, and says whether nothing was found wrong with it.
-pub fn tuple<'de>(members: &mut [&mut dyn Member<'de>], input: Input<'_, 'de>, at: &mut At<'_>) -> bool {
-    of_length(members.len(), input, at, |index, array, at| match members.get_mut(index) {
-        Some(member) => array.next(*member, &mut at.index(index)),
-        None => false,
-    })
-}
-
-/// Reads so many elements. With fewer or more, what was found in them is taken back, since a container is judged before
-/// its parts.
-pub(super) fn of_length<'de>(
-    expected: usize,
-    input: Input<'_, 'de>,
-    at: &mut At<'_>,
-    mut read: impl FnMut(usize, &mut dyn Array<'de>, &mut At<'_>) -> bool,
-) -> bool {
-    let is_read = with_elements(input, at, |array, at| {
-        let start = at.mark();
-        let mut length = 0;
-        while length < expected && read(length, array, at) {
-            length += 1;
+impl<'de> Cursor<'de> {
+    /// Reads a list of a fixed length, each element into a place of its own, and says whether there is nothing wrong with it. With
+    /// fewer or more elements, what was found in them is taken back, since a container is judged before its parts.
+    #[inline(never)]
+    pub fn tuple(&mut self, length: usize, frame: &Frame<'_>, read: &mut ReadField<'_, 'de>) -> bool {
+        let Some(mut list) = self.elements(frame) else {
+            return false;
+        };
+        let mark = self.collector.mark();
+        while self.next_element(&mut list) {
+            match list.length() {
+                index if index <= length => read(self, list.frame(), index - 1),
+                _ => _ = self.skip_value(list.frame()),
+            }
         }
-        while array.next(&mut Take(|_: Input<'_, 'de>, _: &mut At<'_>| ()), &mut at.index(length)) {
-            length += 1;
+        if self.is_stopped() {
+            return false;
         }
-        if at.is_stopped() {
-            return None;
+        if list.length() != length {
+            self.collector.forget_since(mark, frame);
+            let violation = len().exactly(length).broken_by(list.length());
+            self.collector.report(frame, list.offset(), violation);
+            return false;
         }
-        if length != expected {
-            at.forget_since(start);
-            Constraint::<[()]>::check_length(&len().exactly(expected), length, at);
-        }
-        (!at.found_since(start)).then_some(())
-    });
-    is_read.is_some()
+        !self.collector.found_since(mark) || self.keeps_broken
+    }
 }

@@ -1,5 +1,5 @@
-use super::{Report, Violation};
-use alloc::string::String;
+use super::{Located, Report};
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Display, Write};
 use serde::ser::SerializeStruct;
@@ -20,7 +20,7 @@ use serde::{Serialize, Serializer};
 pub struct AwsForm {
     /// The count, and every violation.
     pub message: String,
-    /// A member a violation.
+    /// One for each violation, in their order.
     pub field_list: Vec<AwsField>,
 }
 
@@ -35,7 +35,7 @@ pub struct AwsField {
 
 impl AwsForm {
     pub(super) fn new(report: &Report) -> Self {
-        let field_list: Vec<AwsField> = report.iter().map(AwsField::new).collect();
+        let field_list: Vec<AwsField> = report.iter().map(|violation| AwsField::new(&violation)).collect();
         let plural = if field_list.len() == 1 { "" } else { "s" };
         let mut message = alloc::format!("{} validation error{plural} detected. ", field_list.len());
         for (i, field) in field_list.iter().enumerate() {
@@ -47,10 +47,10 @@ impl AwsForm {
 }
 
 impl AwsField {
-    fn new(violation: &Violation) -> Self {
-        let path = String::from(violation.place().as_str());
+    fn new(violation: &Located<'_>) -> Self {
+        let path = violation.pointer().to_string();
         let mut message = String::from("Value ");
-        if let Some(length) = violation.params().get("length") {
+        if let Some(length) = violation.length() {
             let _ = write!(message, "with length {length} ");
         }
         let _ = write!(message, "at '{path}' failed to satisfy constraint: {}", MemberMust(violation));
@@ -64,7 +64,7 @@ impl Display for AwsForm {
     }
 }
 
-/// `{message, fieldList}`, the members of a `ValidationException` in the Smithy protocol tests.
+/// `{message, fieldList}`, the properties of a `ValidationException` in the Smithy protocol tests.
 impl Serialize for AwsForm {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("AwsForm", 2)?;
@@ -83,11 +83,11 @@ impl Serialize for AwsField {
     }
 }
 
-struct MemberMust<'v>(&'v Violation);
+struct MemberMust<'v>(&'v Located<'v>);
 
 impl Display for MemberMust<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.member_must(f)
+        self.0.write_member_must(f)
     }
 }
 

@@ -38,6 +38,17 @@ impl Display for Param {
     }
 }
 
+impl Param {
+    /// How many bytes it holds beyond itself.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            Param::Text(text) => text.len(),
+            Param::List(list) => list.iter().map(|param| size_of::<Param>() + param.bytes()).sum(),
+            Param::Integer(_) | Param::Unsigned(_) | Param::Float(_) => 0,
+        }
+    }
+}
+
 impl Serialize for Param {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -131,8 +142,19 @@ impl Params {
         self.entries.is_empty()
     }
 
+    /// How many bytes they hold beyond themselves.
+    pub(super) fn bytes(&self) -> usize {
+        self.entries.iter().map(|(_, param)| size_of::<Param>() + param.bytes()).sum()
+    }
+
     pub(crate) fn push(&mut self, name: &'static str, param: Param) {
         self.entries.push((name, param));
+    }
+}
+
+impl FromIterator<(&'static str, Param)> for Params {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Param)>>(params: I) -> Self {
+        Params { entries: params.into_iter().collect() }
     }
 }
 

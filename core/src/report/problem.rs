@@ -42,17 +42,25 @@ impl<'r> Problem<'r> {
 
 impl Serialize for Problem<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let errors: &[super::Violation] = &self.report.violations;
-        let mut fields = serializer.serialize_struct("Problem", 5 + usize::from(self.report.cut))?;
+        let errors = Errors(self.report);
+        let mut fields = serializer.serialize_struct("Problem", 5 + usize::from(self.report.is_cut()))?;
         fields.serialize_field("type", "about:blank")?;
         fields.serialize_field("title", TITLE)?;
         fields.serialize_field("status", &self.status)?;
-        fields.serialize_field("detail", &count(errors.len(), self.report.cut))?;
-        fields.serialize_field("errors", errors)?;
-        if self.report.cut {
+        fields.serialize_field("detail", &count(self.report.len(), self.report.is_cut()))?;
+        fields.serialize_field("errors", &errors)?;
+        if self.report.is_cut() {
             fields.serialize_field("cut", &true)?;
         }
         fields.end()
+    }
+}
+
+struct Errors<'r>(&'r Report);
+
+impl Serialize for Errors<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0)
     }
 }
 

@@ -1,12 +1,11 @@
+use super::InlineParam;
 use super::param::{Param, Params};
-use super::place::Place;
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use core::fmt::{self, Display, Formatter};
-use serde::ser::SerializeStruct;
-use serde::{Serialize, Serializer};
 
-/// A broken rule at a place: a stable code, typed parameters, and words for people. Never the value itself.
+/// A broken rule, as a check reports it: a stable code, typed parameters, and words for people. Never the value itself.
 ///
 /// ```
 /// use vetted::report::Violation;
@@ -17,26 +16,70 @@ use serde::{Serialize, Serializer};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Violation {
-    place: Place,
-    code: Cow<'static, str>,
-    params: Params,
-    words: Words,
-    offset: Option<usize>,
-}
-
-/// How a constraint kind puts its violations into words, from their parameters.
-#[derive(Debug)]
-pub(crate) struct Wording {
-    /// `must …`, for people.
-    pub(crate) text: fn(&Params, &mut Formatter<'_>) -> fmt::Result,
-    /// What follows `Member must ` in AWS's form.
-    pub(crate) member_must: fn(&Params, &mut Formatter<'_>) -> fmt::Result,
+    kind: Kind,
 }
 
 #[derive(Clone, Debug)]
-enum Words {
-    OfKind(&'static Wording),
-    Given(Cow<'static, str>),
+enum Kind {
+    /// Of a kind of ours: nothing is allocated for it.
+    BuiltIn { wording: &'static Wording, params: [InlineParam; 4] },
+    /// Of a check of a user's own.
+    Own(Box<Own>),
+}
+
+#[derive(Clone, Debug)]
+struct Own {
+    code: Cow<'static, str>,
+    detail: Cow<'static, str>,
+    params: Params,
+}
+
+/// The code of a kind of violation, the names of its parameters, and how they are put into words.
+pub(crate) struct Wording {
+    pub(crate) code: &'static str,
+    /// In the order in which a violation holds them. One without a name is for the words alone.
+    pub(crate) params: &'static [&'static str],
+    /// `must …`, for people.
+    pub(crate) text: fn(&Values<'_>, &mut Formatter<'_>) -> fmt::Result,
+    /// What follows `Member must ` in AWS's form; `None` where that is what follows `must ` in the words for people.
+    pub(crate) member_must: Option<fn(&Values<'_>, &mut Formatter<'_>) -> fmt::Result>,
+}
+
+impl fmt::Debug for Wording {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
+/// The parameters of a violation, as its words are made from them.
+pub(crate) struct Values<'v> {
+    names: &'static [&'static str],
+    params: &'v [InlineParam],
+}
+
+impl Values<'_> {
+    /// The parameter of that name, if it is there.
+    pub(crate) fn get(&self, name: &str) -> Option<&InlineParam> {
+        let index = self.names.iter().position(|known| *known == name)?;
+        self.params.get(index).filter(|param| !param.is_absent())
+    }
+
+    /// Words with a parameter behind them.
+    pub(crate) fn sentence(&self, words: &str, name: &str, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.get(name) {
+            Some(param) => write!(f, "{words}{param}"),
+            None => f.write_str(words.trim_end()),
+        }
+    }
+}
+
+/// What a rule says instead of what its kind says.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RuleWords {
+    /// `code = "…"`
+    pub code: Option<&'static str>,
+    /// `message = "…"`
+    pub message: Option<&'static str>,
 }
 
 impl Violation {
@@ -44,68 +87,46 @@ impl Violation {
     ///
     /// Don't put the input's value into the words: a report may end up in a log.
     pub fn new(code: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) -> Self {
-        Violation::worded(code.into(), Words::Given(detail.into()))
+        let own = Own { code: code.into(), detail: detail.into(), params: Params::default() };
+        Violation { kind: Kind::Own(Box::new(own)) }
     }
 
-    pub(crate) fn of_kind(code: &'static str, wording: &'static Wording) -> Self {
-        Violation::worded(code.into(), Words::OfKind(wording))
-    }
-
-    fn worded(code: Cow<'static, str>, words: Words) -> Self {
-        Violation { place: Place::default(), code, params: Params::default(), words, offset: None }
+    /// A violation of a kind of ours, with its parameters in the order in which `wording` names them.
+    #[inline]
+    pub(crate) fn of_kind(wording: &'static Wording, params: [InlineParam; 4]) -> Self {
+        Violation { kind: Kind::BuiltIn { wording, params } }
     }
 
     /// Adds a parameter.
     #[must_use]
-    pub fn with(mut self, name: &'static str, param: impl Into<Param>) -> Self {
-        self.params.push(name, param.into());
-        self
-    }
-
-    /// Adds a parameter if there is one.
-    #[must_use]
-    pub(crate) fn with_some(self, name: &'static str, param: Option<impl Into<Param>>) -> Self {
-        match param {
-            Some(param) => self.with(name, param),
-            None => self,
-        }
-    }
-
-    /// The same violation, found there.
-    #[must_use]
-    pub(crate) fn found_at(self, place: Place, offset: Option<usize>) -> Self {
-        Violation { place, offset: self.offset.or(offset), ..self }
-    }
-
-    /// The same violation with a byte offset that is more exact than its place's.
-    #[must_use]
-    pub(crate) fn with_offset(self, offset: Option<usize>) -> Self {
-        Violation { offset, ..self }
-    }
-
-    /// The same violation under another code.
-    pub(crate) fn set_code(&mut self, code: &'static str) {
-        self.code = code.into();
-    }
-
-    /// The same violation in other words.
-    pub(crate) fn set_detail(&mut self, detail: &'static str) {
-        self.words = Words::Given(detail.into());
-    }
-
-    /// Where it was found.
-    pub fn place(&self) -> &Place {
-        &self.place
+    pub fn with(self, name: &'static str, param: impl Into<Param>) -> Self {
+        let mut own = match self.kind {
+            Kind::Own(own) => own,
+            Kind::BuiltIn { wording, .. } => {
+                Box::new(Own { code: wording.code.into(), detail: self.detail().into(), params: self.params() })
+            }
+        };
+        own.params.push(name, param.into());
+        Violation { kind: Kind::Own(own) }
     }
 
     /// Which rule was broken: one of the codes in [`crate::report`], or the code of a constraint of your own.
     pub fn code(&self) -> &str {
-        &self.code
+        match &self.kind {
+            Kind::BuiltIn { wording, .. } => wording.code,
+            Kind::Own(own) => &own.code,
+        }
     }
 
     /// The rule's bounds and what was measured.
-    pub fn params(&self) -> &Params {
-        &self.params
+    pub fn params(&self) -> Params {
+        match &self.kind {
+            Kind::Own(own) => own.params.clone(),
+            Kind::BuiltIn { wording, params } => {
+                let named = wording.params.iter().zip(params).filter(|(name, _)| !name.is_empty());
+                named.filter_map(|(name, param)| Some((*name, param.to_param()?))).collect()
+            }
+        }
     }
 
     /// What is wrong, in words.
@@ -113,57 +134,47 @@ impl Violation {
         Detail(self).to_string()
     }
 
-    /// Where in the text of the document, in bytes, if it was read from text by [`crate::from_json`]. For a missing
-    /// field it is where the object begins, for an unknown or a duplicate field, or a map's key, where the name does.
-    pub fn offset(&self) -> Option<usize> {
-        self.offset
+    /// What is wrong, in words.
+    pub(super) fn write_detail(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::BuiltIn { wording, params } => (wording.text)(&Values { names: wording.params, params }, f),
+            Kind::Own(own) => f.write_str(&own.detail),
+        }
     }
 
     /// `Member must …`, or words that don't start with `must` as they are.
-    pub(crate) fn member_must(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match &self.words {
-            Words::OfKind(wording) => {
+    pub(super) fn write_member_must(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::BuiltIn { wording: Wording { params: names, member_must: Some(member_must), .. }, params } => {
                 f.write_str("Member must ")?;
-                (wording.member_must)(&self.params, f)
+                member_must(&Values { names, params }, f)
             }
-            Words::Given(words) if words.starts_with("must ") => write!(f, "Member {words}"),
-            Words::Given(words) => f.write_str(words),
+            Kind::BuiltIn { .. } => write_as_member(&self.detail(), f),
+            Kind::Own(own) => write_as_member(&own.detail, f),
+        }
+    }
+
+    /// How many bytes it holds beyond itself.
+    pub(super) fn bytes(&self) -> usize {
+        match &self.kind {
+            Kind::BuiltIn { params, .. } => params.iter().map(InlineParam::bytes).sum(),
+            Kind::Own(own) => size_of::<Own>() + own.code.len() + own.detail.len() + own.params.bytes(),
         }
     }
 }
 
-/// `/pointer: what is wrong [code]`
+/// Words for people as AWS's form has them.
+pub(super) fn write_as_member(words: &str, f: &mut Formatter<'_>) -> fmt::Result {
+    match words.starts_with("must ") {
+        true => write!(f, "Member {words}"),
+        false => f.write_str(words),
+    }
+}
+
+/// `what is wrong [code]`
 impl Display for Violation {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if !self.place.as_str().is_empty() {
-            write!(f, "{}: ", self.place)?;
-        }
-        write!(f, "{} [{}]", Detail(self), self.code)
-    }
-}
-
-impl PartialEq for Violation {
-    fn eq(&self, other: &Self) -> bool {
-        self.place == other.place
-            && self.code == other.code
-            && self.params == other.params
-            && self.offset == other.offset
-            && self.detail() == other.detail()
-    }
-}
-
-/// `{pointer, code, detail, params}`, the member of `errors` in RFC 9457's form.
-impl Serialize for Violation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let with_params = !self.params.is_empty();
-        let mut fields = serializer.serialize_struct("Violation", 3 + usize::from(with_params))?;
-        fields.serialize_field("pointer", self.place.as_str())?;
-        fields.serialize_field("code", &self.code)?;
-        fields.serialize_field("detail", &self.detail())?;
-        if with_params {
-            fields.serialize_field("params", &self.params)?;
-        }
-        fields.end()
+        write!(f, "{} [{}]", Detail(self), self.code())
     }
 }
 
@@ -171,9 +182,6 @@ struct Detail<'v>(&'v Violation);
 
 impl Display for Detail<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match &self.0.words {
-            Words::OfKind(wording) => (wording.text)(&self.0.params, f),
-            Words::Given(words) => f.write_str(words),
-        }
+        self.0.write_detail(f)
     }
 }

@@ -201,7 +201,7 @@ fn without_tag(schema: Schema, tag: &str, generator: &SchemaGenerator) -> Schema
 }
 
 /// The schema of what is in a variant beside its tag: a reference to a definition, unless that would not allow the tag.
-pub fn beside_tag<T: JsonSchema>(tag: &str, rules: &T::Rules, generator: &mut SchemaGenerator) -> Schema {
+pub fn beside_tag<T: JsonSchema>(tag: &str, rules: &T::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
     let inlined = T::inlined(rules, generator);
     let mut schema = inlined.clone();
     names_as_members(schema.ensure_object());

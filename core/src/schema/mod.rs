@@ -7,6 +7,7 @@ mod definitions;
 mod dialect;
 #[cfg(feature = "export")]
 mod export;
+mod field;
 mod flatten;
 mod hide;
 mod narrow;
@@ -23,14 +24,14 @@ pub use compare::{Comparing, Comparison, Compatibility, compare};
 pub use dialect::Dialect;
 #[cfg(feature = "export")]
 pub use export::{BLESS, Drift, Export, ExportError};
+pub use field::DescribedField;
 pub use narrow::narrow;
 pub(crate) use nullable::nullable;
 pub use object::{Members, tuple_schema, with_description};
 pub use opaque::Opaque;
 
 use crate::Schema;
-use crate::rules::Rules;
-use crate::rules::place::ValueRules;
+use crate::rules::{RuleSet, Rules, ValueRules};
 use alloc::borrow::Cow;
 use schemars::SchemaGenerator;
 
@@ -46,7 +47,9 @@ use schemars::SchemaGenerator;
 pub trait JsonSchema {
     /// The rules that can be put on such a value.
     #[doc(hidden)]
-    type Rules: ValueRules;
+    type Rules<'r>: ValueRules
+    where
+        Self: 'r;
 
     /// The name of the type in a schema.
     #[doc(hidden)]
@@ -54,37 +57,54 @@ pub trait JsonSchema {
 
     /// The schema of a value on which these rules stand.
     #[doc(hidden)]
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema;
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r;
 
     /// The same, never as a reference to a definition.
     #[doc(hidden)]
-    fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         Self::describe(rules, generator)
     }
 
     /// The schema of its members among those of another object, and whether it may be absent as a whole.
     #[doc(hidden)]
-    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
+    where
+        Self: 'r,
+    {
         (Self::inlined(rules, generator), false)
     }
 
     /// The schema of the name of a member that is such a value.
     #[doc(hidden)]
-    fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         Self::describe(rules, generator)
     }
 
     /// The schema of a reference to such a value, which must stand in the document as it is.
     #[doc(hidden)]
-    fn describe_borrowed(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe_borrowed<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         Self::describe(rules, generator)
     }
 
     /// The schema of a reference to a slice of such values.
     #[doc(hidden)]
-    fn describe_borrowed_slice(rules: &Rules<[Self], Self::Rules>, generator: &mut SchemaGenerator) -> Schema
+    fn describe_borrowed_slice<'r>(
+        rules: &Rules<'r, [Self], Self::Rules<'r>>,
+        generator: &mut SchemaGenerator,
+    ) -> Schema
     where
-        Self: Sized,
+        Self: Sized + 'r,
     {
         <[Self]>::describe(rules, generator)
     }
@@ -92,7 +112,10 @@ pub trait JsonSchema {
     /// Whether a field of this type may be absent.
     #[doc(hidden)]
     #[allow(unused_variables, reason = "they are for those that have something to say")]
-    fn is_optional(rules: &Self::Rules) -> bool {
+    fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
+    where
+        Self: 'r,
+    {
         false
     }
 
@@ -168,6 +191,6 @@ impl<T: JsonSchema> schemars::JsonSchema for Anonymous<T> {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        T::describe(&T::Rules::default(), generator)
+        T::describe(&RuleSet::NONE, generator)
     }
 }

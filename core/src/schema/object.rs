@@ -1,6 +1,6 @@
+use super::DescribedField;
 use super::flatten::Flattened;
 use super::narrow::add_to_all_of;
-use crate::table::Field;
 use crate::{JsonSchema, Schema};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -30,7 +30,7 @@ impl<'g> Members<'g> {
 
     /// One more member.
     #[must_use]
-    pub fn member<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules) -> Self {
+    pub fn member<T: JsonSchema>(mut self, field: &DescribedField, rules: &T::Rules<'_>) -> Self {
         let schema = with_description(T::describe(rules, self.generator), field.description);
         let is_read = self.generator.contract().is_deserialize();
         let name = if is_read { field.name } else { field.written };
@@ -47,7 +47,12 @@ impl<'g> Members<'g> {
     /// One more member, which has a default value.
     #[must_use]
     #[allow(clippy::needless_pass_by_value, reason = "what the derives generate is shorter for it")]
-    pub fn defaulted<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules, default: Option<Value>) -> Self {
+    pub fn defaulted<T: JsonSchema>(
+        mut self,
+        field: &DescribedField,
+        rules: &T::Rules<'_>,
+        default: Option<Value>,
+    ) -> Self {
         self = self.member::<T>(field, rules);
         let name = if self.generator.contract().is_deserialize() { field.name } else { field.written };
         let aliases = field.aliases.iter().copied();
@@ -60,7 +65,7 @@ impl<'g> Members<'g> {
     }
 
     /// A field with further names stands under one of them.
-    fn add_aliases(&mut self, field: &Field, is_optional: bool, schema: &Schema) {
+    fn add_aliases(&mut self, field: &DescribedField, is_optional: bool, schema: &Schema) {
         for alias in field.aliases {
             self.properties.insert((*alias).into(), schema.clone().to_value());
         }
@@ -75,7 +80,7 @@ impl<'g> Members<'g> {
 
     /// One more member that is only read, or only written.
     #[must_use]
-    pub fn one_way<T: JsonSchema>(mut self, is_read: bool, field: &Field, rules: &T::Rules) -> Self {
+    pub fn one_way<T: JsonSchema>(mut self, is_read: bool, field: &DescribedField, rules: &T::Rules<'_>) -> Self {
         if self.generator.contract().is_deserialize() != is_read {
             return self;
         }
@@ -89,7 +94,7 @@ impl<'g> Members<'g> {
 
     /// The members of another object among these.
     #[must_use]
-    pub fn flatten<T: JsonSchema>(mut self, field: &Field, rules: &T::Rules) -> Self {
+    pub fn flatten<T: JsonSchema>(mut self, field: &DescribedField, rules: &T::Rules<'_>) -> Self {
         let (schema, is_optional) = T::flattened(rules, self.generator);
         let is_defaulted = field.defaulted && self.generator.contract().is_deserialize();
         self.flattened.add(schema, is_optional || is_defaulted);
@@ -98,7 +103,7 @@ impl<'g> Members<'g> {
 
     /// The same, of a field that is only read, or only written.
     #[must_use]
-    pub fn flatten_one_way<T: JsonSchema>(self, is_read: bool, field: &Field, rules: &T::Rules) -> Self {
+    pub fn flatten_one_way<T: JsonSchema>(self, is_read: bool, field: &DescribedField, rules: &T::Rules<'_>) -> Self {
         match self.generator.contract().is_deserialize() == is_read {
             true => self.flatten::<T>(field, rules),
             false => self,

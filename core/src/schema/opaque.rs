@@ -8,26 +8,41 @@ use schemars::SchemaGenerator;
 pub struct Opaque<T, const OPTIONAL: bool>(PhantomData<T>);
 
 impl<T: schemars::JsonSchema, const OPTIONAL: bool> JsonSchema for Opaque<T, OPTIONAL> {
-    type Rules = Rules<T>;
+    type Rules<'r>
+        = Rules<'r, T>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         T::schema_name()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(generator.subschema_for::<T>())
     }
 
-    fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(T::json_schema(generator))
     }
 
-    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
+    where
+        Self: 'r,
+    {
         (Self::inlined(rules, generator), Self::is_optional(rules))
     }
 
     /// `schemars` has no other way to tell, which its own derive takes too.
-    fn is_optional(_: &Self::Rules) -> bool {
+    fn is_optional<'r>(_: &Self::Rules<'r>) -> bool
+    where
+        Self: 'r,
+    {
         OPTIONAL && T::_schemars_private_is_option()
     }
 }

@@ -1,10 +1,10 @@
-use crate::{JsonSchema, Parse, Validate};
+use crate::Vetted;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Serialize;
 
 /// The request could not be completed due to a conflict with the current state of the target resource.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ConflictException {
     /// What kind of conflict it is: at most 65,536 characters (`LargeBoundedString`).
@@ -29,7 +29,7 @@ pub struct ConflictException {
 }
 
 /// One of the conflicts that a `ConflictException` tells of.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorDetails {
     /// What kind of conflict it is: at most 256 characters (`BoundedString`).
@@ -51,7 +51,7 @@ pub struct ErrorDetails {
 }
 
 /// A resource that the request names does not exist.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResourceNotFoundException {
     /// What kind of error it is: at most 65,536 characters (`LargeBoundedString`).
@@ -73,7 +73,7 @@ pub struct ResourceNotFoundException {
 }
 
 /// The request could not be completed because it exceeded the service quota.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceQuotaExceededException {
     /// What kind of error it is: at most 65,536 characters (`LargeBoundedString`).
@@ -107,7 +107,7 @@ pub struct ServiceQuotaExceededException {
 }
 
 /// The account has not been initialized for the service.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UninitializedAccountException {
     /// What kind of error it is: at most 65,536 characters (`LargeBoundedString`).
@@ -121,7 +121,7 @@ pub struct UninitializedAccountException {
 }
 
 /// The request is not valid. It can be made from a report.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ValidationException {
     /// What kind of error it is: at most 65,536 characters (`LargeBoundedString`).
@@ -141,7 +141,7 @@ pub struct ValidationException {
 }
 
 /// Why a request is not valid (`ValidationExceptionReason`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ValidationExceptionReason {
     /// There is no such operation.
@@ -155,7 +155,7 @@ pub enum ValidationExceptionReason {
 }
 
 /// A field that is not valid.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ValidationExceptionField {
     /// What is wrong with it, for people: at most 65,536 characters (`LargeBoundedString`).

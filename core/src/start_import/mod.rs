@@ -2,7 +2,7 @@
 //!
 //! It is what the library is meant for, on a real contract. The rules are those of the [API reference] and, for the types
 //! that it links to, of the published service model (`mgn`, version 2020-02-26), in which each kind of text and number is
-//! a shape with its bounds: `S3Key`, `ImportID` and so on. Each field names the shape that its rule comes from. Members
+//! a shape with its bounds: `S3Key`, `ImportID` and so on. Each field names the shape that its rule comes from. Properties
 //! that the model doesn't know are ignored, so that a newer service can add some.
 //!
 //! ```

@@ -2,7 +2,8 @@ use super::{
     ConflictException, ResourceNotFoundException, ServiceQuotaExceededException, StartImportRequest,
     UninitializedAccountException, ValidationException, ValidationExceptionField, ValidationExceptionReason,
 };
-use crate::{Report, Vetted, Violation};
+use crate::report::Located;
+use crate::{Report, Vetted};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::error::Error;
@@ -30,7 +31,7 @@ impl StartImport {
 ///
 /// # Errors
 ///
-/// Every problem in the body, as the service would answer it.
+/// Every violation in the body, as the service would answer it.
 pub fn read_request(body: &[u8]) -> Result<Vetted<StartImportRequest>, ValidationException> {
     crate::from_json(body).map_err(ValidationException::from)
 }
@@ -127,7 +128,7 @@ impl From<&Report> for ValidationException {
         let mut message = aws.message;
         let mut fields = Vec::with_capacity(report.len());
         for (violation, field) in report.iter().zip(aws.field_list) {
-            let unreadable = cannot_parse(violation);
+            let unreadable = cannot_parse(&violation);
             if let Some(words) = &unreadable {
                 message.clone_from(words);
             }
@@ -157,8 +158,9 @@ impl From<Report> for ValidationException {
 }
 
 /// What to say of a document that is not JSON, which is not about the field that happens to stand where it breaks off.
-fn cannot_parse(violation: &Violation) -> Option<String> {
-    let (line, column) = (violation.params().get("line")?, violation.params().get("column")?);
+fn cannot_parse(violation: &Located<'_>) -> Option<String> {
+    let params = violation.params();
+    let (line, column) = (params.get("line")?, params.get("column")?);
     let is_syntax = violation.code() == "syntax";
     is_syntax.then(|| alloc::format!("The body is not JSON: {}, at line {line}, column {column}", violation.detail()))
 }
@@ -181,7 +183,7 @@ mod tests {
     #[test]
     fn the_exception_keeps_its_own_rules_however_long_the_report_is() {
         let json = ["[", &alloc::vec!["null"; 2_000].join(","), "]"].concat();
-        let limits = Limits { violations: 2_000, ..Limits::default() };
+        let limits = Limits::default().violations(2_000);
         let report = crate::from_json_with::<Vec<u8>>(json.as_bytes(), limits).unwrap_err();
         let exception = ValidationException::from(&report);
         assert!(report.aws().message.chars().count() > 65_536);

@@ -1,9 +1,9 @@
-use crate::{JsonSchema, Parse, Validate};
+use crate::Vetted;
 use alloc::string::String;
 use serde::Serialize;
 
 /// The request of StartImport: import the inventory file that stands in an S3 bucket.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StartImportRequest {
     /// A token of the client's, which makes a retried request safe: at most 64 characters (`ClientIdempotencyToken`).
@@ -15,7 +15,7 @@ pub struct StartImportRequest {
 }
 
 /// A file in an S3 bucket.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct S3BucketSource {
     /// The bucket's name: 1 to 255 letters, digits, dots, hyphens and underscores (`S3BucketName`).

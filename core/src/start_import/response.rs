@@ -1,10 +1,10 @@
 use super::S3BucketSource;
-use crate::{JsonSchema, Parse, Validate};
+use crate::Vetted;
 use alloc::string::String;
 use serde::Serialize;
 
 /// The response of StartImport. The model requires none of its members.
-#[derive(Clone, Debug, Default, PartialEq, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StartImportResponse {
     /// The import that has been started.
@@ -13,7 +13,7 @@ pub struct StartImportResponse {
 }
 
 /// An import and how far it has come.
-#[derive(Clone, Debug, Default, PartialEq, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportTask {
     /// When it was created, in UTC: 19 to 32 characters, such as `2024-05-01T12:00:00Z` (`ISO8601DatetimeString`).
@@ -52,7 +52,7 @@ pub struct ImportTask {
 }
 
 /// How an import stands (`ImportStatus`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ImportStatus {
     /// It waits for its turn.
@@ -66,7 +66,7 @@ pub enum ImportStatus {
 }
 
 /// How many things of each kind an import has created and modified.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportTaskSummary {
     /// The applications.
@@ -81,7 +81,7 @@ pub struct ImportTaskSummary {
 }
 
 /// How many applications an import has created and modified.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportTaskSummaryApplications {
     /// How many are new: a 64-bit number, at least 0 (`PositiveInteger`).
@@ -95,7 +95,7 @@ pub struct ImportTaskSummaryApplications {
 }
 
 /// How many source servers an import has created and modified.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportTaskSummaryServers {
     /// How many are new: a 64-bit number, at least 0 (`PositiveInteger`).
@@ -109,7 +109,7 @@ pub struct ImportTaskSummaryServers {
 }
 
 /// How many waves an import has created and modified.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Validate, Parse, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Vetted, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportTaskSummaryWaves {
     /// How many are new: a 64-bit number, at least 0 (`PositiveInteger`).

@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::pattern::Sampler;
 use super::random::Random;
-use crate::report::{Param, Report, Violation};
+use crate::report::{Located, Param, Report};
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -29,20 +29,20 @@ impl Asked {
         let (Some(violation), None) = (violations.next(), violations.next()) else {
             return Vec::new();
         };
-        let values = values(violation, random);
+        let values = values(&violation, random);
         if values.is_empty() || self.met.len() > MOST {
             return Vec::new();
         }
         let times = self.met.entry(violation.to_string()).or_default();
         *times += 1;
-        match path(document, violation.place().as_str()) {
+        match path(document, &violation.pointer().to_string()) {
             Some(path) if *times <= TIMES => values.into_iter().map(|value| document.with(&path, value)).collect(),
             _ => Vec::new(),
         }
     }
 }
 
-fn values(violation: &Violation, random: &mut Random) -> Vec<Document> {
+fn values(violation: &Located<'_>, random: &mut Random) -> Vec<Document> {
     let params = violation.params();
     let allowed = match params.get("values") {
         Some(Param::List(allowed)) => allowed.as_slice(),

@@ -67,8 +67,8 @@ pub fn valid<T: JsonSchema + for<'de> Parse<'de>>() -> impl Strategy<Value = Str
     Texts::of::<T>("valid", is_valid::<T>)
 }
 
-/// JSON texts that are documents of `T` but for one problem, which a handler must turn away: a report of each has one
-/// violation.
+/// JSON texts that a handler must turn away: documents of `T` in which one thing is wrong, so that the report of each has
+/// one violation.
 pub fn almost_valid<T: JsonSchema + for<'de> Parse<'de>>() -> impl Strategy<Value = String> + Clone {
     Texts::of::<T>("almost valid", is_almost_valid::<T>)
 }

@@ -1,32 +1,66 @@
-use super::list::{describe, walk};
+use super::list::{describe, walk, walk_plain};
 use crate::constraint::{Constraint, len};
-use crate::parse::list::array;
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::parse::list::Parts;
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use schemars::SchemaGenerator;
 
 /// Rules are about the elements as a slice, as those on a `Vec` are.
 impl<T: Validate, const N: usize> Validate for [T; N] {
-    type Rules = Rules<[T], T::Rules>;
+    type Rules<'r>
+        = Rules<'r, [T], T::Rules<'r>>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        walk::<T, [T]>(self, self.iter(), rules, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        walk::<T, [T]>(self, self.iter(), frame, rules, collector);
+    }
+
+    fn walk_plain(&self, frame: &Frame<'_>, collector: &mut Collector) {
+        walk_plain(self.iter(), frame, collector);
     }
 }
 
 impl<'de, T: Parse<'de>, const N: usize> Parse<'de> for [T; N] {
-    type Rules = Rules<[T], T::Rules>;
+    type Rules<'r>
+        = Rules<'r, [T], T::Rules<'r>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        array(input, rules, at)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        let outer = cursor.begin_parts(rules);
+        let mark = cursor.collector.mark();
+        let mut elements = Vec::new();
+        let is_read = cursor.tuple(N, frame, &mut |cursor, frame, _| {
+            elements.extend(T::read(cursor, frame, &rules.items));
+        });
+        cursor.end_parts(outer);
+        if !is_read {
+            return None;
+        }
+        let array = <[T; N]>::try_from(elements).ok();
+        let parts = Parts { length: N, is_distinct: true, mark, frame, offset };
+        let is_sound = cursor.judge_container(rules, array.as_ref().map(|array| &array[..]), parts);
+        array.filter(|_| is_sound || cursor.keeps_broken())
     }
 }
 
 impl<T: JsonSchema, const N: usize> JsonSchema for [T; N] {
-    type Rules = Rules<[T], T::Rules>;
+    type Rules<'r>
+        = Rules<'r, [T], T::Rules<'r>>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         match N {
@@ -35,7 +69,10 @@ impl<T: JsonSchema, const N: usize> JsonSchema for [T; N] {
         }
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         let mut schema = describe::<T, [T]>(rules, generator, false);
         Constraint::<[T]>::describe(&len().exactly(N), &mut schema);
         if N == 0 {

@@ -1,17 +1,23 @@
 use super::of_type;
-use crate::parse::mismatch;
-use crate::parse::source::{Input, Text};
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::{self, Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use schemars::{SchemaGenerator, json_schema};
 
 impl Validate for bool {
-    type Rules = Rules<bool>;
+    type Rules<'r>
+        = Rules<'r, bool>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    #[inline]
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check(self, frame, collector, 0);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -20,36 +26,66 @@ impl Validate for bool {
 }
 
 impl<'de> Parse<'de> for bool {
-    type Rules = Rules<bool>;
+    type Rules<'r>
+        = Rules<'r, bool>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        match input {
-            Input::Bool(value) => rules.check(&value, at).then_some(value),
-            other => mismatch(&other, "a boolean", at),
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        let value = cursor.boolean(frame)?;
+        match rules.check(&value, frame, &mut cursor.collector, offset) {
+            true => Some(value),
+            false => cursor.broken(|| value),
         }
     }
 
-    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        match name.as_str() {
-            "true" => Self::parse(Input::Bool(true), rules, at),
-            "false" => Self::parse(Input::Bool(false), rules, at),
-            _ => mismatch(&Input::Text(name), "the name `true` or `false`", at),
+    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        let name = cursor.text(frame)?;
+        let value = match name.as_str() {
+            "true" => true,
+            "false" => false,
+            _ => {
+                let violation = report::wrong_type("the name `true` or `false`", "a string");
+                cursor.collector.report(frame, offset, violation);
+                return None;
+            }
+        };
+        match rules.check(&value, frame, &mut cursor.collector, offset) {
+            true => Some(value),
+            false => cursor.broken(|| value),
         }
     }
 }
 
 impl JsonSchema for bool {
-    type Rules = Rules<bool>;
+    type Rules<'r>
+        = Rules<'r, bool>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "boolean".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(of_type("boolean"))
     }
 
-    fn describe_key(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe_key<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({ "enum": ["true", "false"] }))
     }
 }

@@ -1,7 +1,6 @@
-use crate::parse::mismatch;
-use crate::parse::source::Input;
-use crate::report::{self, At};
-use crate::rules::Rules;
+use crate::parse::{Cursor, ValueKind};
+use crate::report::{self, Collector, Frame};
+use crate::rules::{RuleSet, Rules};
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -13,70 +12,106 @@ use core::num::NonZero;
 use schemars::{SchemaGenerator, json_schema};
 
 impl Validate for CStr {
-    type Rules = Rules<CStr>;
+    type Rules<'r>
+        = Rules<'r, CStr>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check(self, frame, collector, 0);
     }
 }
 
 /// A text, or a list of its bytes: whichever it is, without a 0.
 impl JsonSchema for CStr {
-    type Rules = Rules<CStr>;
+    type Rules<'r>
+        = Rules<'r, CStr>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "CString".into()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-        let byte = NonZero::<u8>::describe(&Rules::NONE, generator);
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
+        let byte = NonZero::<u8>::describe(&RuleSet::NONE, generator);
         rules.describe(json_schema!({ "type": ["array", "string"], "items": byte, "pattern": "^[^\\x00]*$" }))
     }
 }
 
 impl Validate for CString {
-    type Rules = Rules<CStr>;
+    type Rules<'r>
+        = Rules<'r, CStr>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check(self, frame, collector, 0);
     }
 }
 
 impl JsonSchema for CString {
-    type Rules = Rules<CStr>;
+    type Rules<'r>
+        = Rules<'r, CStr>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         CStr::name()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         CStr::describe(rules, generator)
     }
 }
 
-fn read(input: Input<'_, '_>, at: &mut At<'_>) -> Option<CString> {
-    match input {
-        Input::Text(text) => {
-            let text = CString::new(text.as_str()).ok();
+fn read(cursor: &mut Cursor<'_>, frame: &Frame<'_>) -> Option<CString> {
+    let offset = cursor.offset();
+    match cursor.kind() {
+        Some(ValueKind::Text) => {
+            let text = CString::new(cursor.text(frame)?.as_str()).ok();
             if text.is_none() {
-                at.violated(report::wrong_type("a string without a zero character", "one with a zero character"));
+                let violation = report::wrong_type("a string without a zero character", "one with a zero character");
+                cursor.collector.report(frame, offset, violation);
             }
             text
         }
-        Input::Array(_) | Input::Bytes(_) => Vec::<NonZero<u8>>::parse(input, &Rules::NONE, at).map(CString::from),
-        other => mismatch(&other, "a string or an array of bytes", at),
+        Some(ValueKind::Array | ValueKind::Bytes) => Vec::<NonZero<u8>>::read_plain(cursor, frame).map(CString::from),
+        _ => cursor.mismatch("a string or an array of bytes", frame),
     }
 }
 
 macro_rules! read {
     ($($ty:ty;)*) => { $(
         impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<CStr>;
+            type Rules<'r>
+        = Rules<'r, CStr>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let text = read(input, at)?;
-                rules.check(&text, at).then_some(text.into())
-            }
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+        let offset = cursor.offset();
+        let text = read(cursor, frame)?;
+        match rules.check(&text, frame, &mut cursor.collector, offset) {
+            true => Some(text.into()),
+            false => cursor.broken(|| text.into()),
+        }
+    }
         }
     )* };
 }

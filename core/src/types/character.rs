@@ -1,7 +1,6 @@
-use crate::constraint::{Constraint, len};
-use crate::parse::mismatch;
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::constraint::len;
+use crate::parse::{Cursor, ValueKind};
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::value::Length;
 use crate::{JsonSchema, Parse, Schema, Validate};
@@ -10,10 +9,16 @@ use schemars::{SchemaGenerator, json_schema};
 
 /// A character is a text in a document, so that rules are about that text.
 impl Validate for char {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self.encode_utf8(&mut [0; 4]), at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check_text(self.encode_utf8(&mut [0; 4]), frame, collector, 0);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -22,32 +27,48 @@ impl Validate for char {
 }
 
 impl<'de> Parse<'de> for char {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let Input::Text(text) = input else {
-            return mismatch(&input, "a string of one character", at);
-        };
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        if cursor.kind() != Some(ValueKind::Text) {
+            return cursor.mismatch("a string of one character", frame);
+        }
+        let text = cursor.text(frame)?;
         let text = text.as_str();
         let mut characters = text.chars();
-        match (characters.next(), characters.next()) {
-            (Some(character), None) => rules.check(text, at).then_some(character),
-            _ => {
-                Constraint::<str>::check_length(&len().exactly(1), text.length(), at);
-                None
-            }
+        let (Some(character), None) = (characters.next(), characters.next()) else {
+            let violation = len().exactly(1).broken_by(text.length());
+            cursor.collector.report(frame, offset, violation);
+            return None;
+        };
+        match rules.check_text(text, frame, &mut cursor.collector, offset) {
+            true => Some(character),
+            false => cursor.broken(|| character),
         }
     }
 }
 
 impl JsonSchema for char {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "Character".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({ "type": "string", "minLength": 1, "maxLength": 1 }))
     }
 }

@@ -1,31 +1,27 @@
 //! `Result` and `Bound`: enums of the standard library, in serde's external representation.
 
-use crate::parse::Parse;
-use crate::parse::source::Input;
-use crate::parse::variant::{Content, external};
-use crate::report::At;
-use crate::rules::Rules;
+use crate::parse::variant::external;
+use crate::parse::{Cursor, Parse, read_whole};
+use crate::report::{Collector, Frame};
+use crate::rules::{RuleSet, Rules};
 use crate::table::Variants;
+use crate::validate::walk_whole;
 use crate::{JsonSchema, Schema, Validate};
 use alloc::borrow::Cow;
 use core::ops::Bound;
 use schemars::{SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-const RESULT: &Variants = &Variants { names: &["Ok", "Err"], aliases: &[], other: None };
-const BOUND: &Variants = &Variants { names: &["Unbounded", "Included", "Excluded"], aliases: &[], other: None };
+static RESULT: Variants = Variants::new(&["Ok", "Err"], &[false, false]);
+static BOUND: Variants = Variants::new(&["Unbounded", "Included", "Excluded"], &[true, false, false]);
 
-fn read<'de, T: Parse<'de>>(input: Input<'_, 'de>, at: &mut At<'_>) -> Option<T> {
-    T::parse(input, &T::Rules::default(), at)
-}
-
-fn walk<T: Validate>(value: &T, name: &str, at: &mut At<'_>) {
-    value.walk(&T::Rules::default(), &mut at.name(name));
+fn walk<T: Validate>(value: &T, name: &'static str, frame: &Frame<'_>, collector: &mut Collector) {
+    value.walk_plain(&Frame::property(frame, name), collector);
 }
 
 /// An object whose one member is a variant.
 fn variant<T: JsonSchema>(name: &str, generator: &mut SchemaGenerator) -> Value {
-    let content = T::describe(&T::Rules::default(), generator);
+    let content = T::describe(&RuleSet::NONE, generator);
     json!({
         "type": "object",
         "properties": { name: content },
@@ -35,81 +31,111 @@ fn variant<T: JsonSchema>(name: &str, generator: &mut SchemaGenerator) -> Value 
 }
 
 impl<T: Validate, E: Validate> Validate for Result<T, E> {
-    type Rules = Rules<Result<T, E>>;
+    type Rules<'r>
+        = Rules<'r, Result<T, E>>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        if !rules.check(self, at) {
-            return;
-        }
-        match self {
-            Ok(value) => walk(value, "Ok", at),
-            Err(value) => walk(value, "Err", at),
-        }
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        walk_whole(self, frame, rules, collector, |collector| match self {
+            Ok(value) => walk(value, "Ok", frame, collector),
+            Err(value) => walk(value, "Err", frame, collector),
+        });
     }
 }
 
 impl<'de, T: Parse<'de>, E: Parse<'de>> Parse<'de> for Result<T, E> {
-    type Rules = Rules<Result<T, E>>;
+    type Rules<'r>
+        = Rules<'r, Result<T, E>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let contents = [
-            Content::Value(|input, at| read::<T>(input, at).map(Ok)),
-            Content::Value(|input, at| read::<E>(input, at).map(Err)),
-        ];
-        let value = external(RESULT, &contents, input, at)?;
-        rules.check(&value, at).then_some(value)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| {
+            external(&RESULT, cursor, frame, |cursor, frame, index| match index {
+                0 => T::read_plain(cursor, frame).map(Ok),
+                _ => E::read_plain(cursor, frame).map(Err),
+            })
+        })
     }
 }
 
 impl<T: JsonSchema, E: JsonSchema> JsonSchema for Result<T, E> {
-    type Rules = Rules<Result<T, E>>;
+    type Rules<'r>
+        = Rules<'r, Result<T, E>>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         alloc::format!("Result_of_{}_or_{}", T::name(), E::name()).into()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({ "oneOf": [variant::<T>("Ok", generator), variant::<E>("Err", generator)] }))
     }
 }
 
 impl<T: Validate> Validate for Bound<T> {
-    type Rules = Rules<Bound<T>>;
+    type Rules<'r>
+        = Rules<'r, Bound<T>>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        if !rules.check(self, at) {
-            return;
-        }
-        match self {
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        walk_whole(self, frame, rules, collector, |collector| match self {
             Bound::Unbounded => {}
-            Bound::Included(value) => walk(value, "Included", at),
-            Bound::Excluded(value) => walk(value, "Excluded", at),
-        }
+            Bound::Included(value) => walk(value, "Included", frame, collector),
+            Bound::Excluded(value) => walk(value, "Excluded", frame, collector),
+        });
     }
 }
 
 impl<'de, T: Parse<'de>> Parse<'de> for Bound<T> {
-    type Rules = Rules<Bound<T>>;
+    type Rules<'r>
+        = Rules<'r, Bound<T>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let contents = [
-            Content::Unit(|| Bound::Unbounded),
-            Content::Value(|input, at| read::<T>(input, at).map(Bound::Included)),
-            Content::Value(|input, at| read::<T>(input, at).map(Bound::Excluded)),
-        ];
-        let value = external(BOUND, &contents, input, at)?;
-        rules.check(&value, at).then_some(value)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| {
+            external(&BOUND, cursor, frame, |cursor, frame, index| match index {
+                0 => Some(Bound::Unbounded),
+                1 => T::read_plain(cursor, frame).map(Bound::Included),
+                _ => T::read_plain(cursor, frame).map(Bound::Excluded),
+            })
+        })
     }
 }
 
 impl<T: JsonSchema> JsonSchema for Bound<T> {
-    type Rules = Rules<Bound<T>>;
+    type Rules<'r>
+        = Rules<'r, Bound<T>>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         alloc::format!("Bound_of_{}", T::name()).into()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({
             "oneOf": [
                 variant::<T>("Included", generator),

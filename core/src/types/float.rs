@@ -1,105 +1,176 @@
-use crate::constraint::range_violation;
-use crate::parse::mismatch;
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::constraint::not_between;
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
+use crate::value::Ordered;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
+use core::fmt;
 use schemars::{SchemaGenerator, json_schema};
 
-/// The float that an input is, if it is within `max`.
-fn float(input: &Input<'_, '_>, max: f64, at: &mut At<'_>) -> Option<f64> {
-    let Input::Number(number) = input else {
-        return mismatch(input, "a number", at);
+/// The number at the cursor as a float, if it is not beyond `max`.
+#[inline]
+fn float(cursor: &mut Cursor<'_>, max: f64, frame: &Frame<'_>) -> Option<f64> {
+    let offset = cursor.offset();
+    let value = match cursor.plain_float() {
+        Some(value) => value,
+        None => cursor.number("a number", frame)?.float(),
     };
-    let value = number.float();
     if value.abs() <= max {
         return Some(value);
     }
-    at.violated(range_violation().with("min", -max).with("max", max));
+    cursor.collector.report(frame, offset, not_between(-max, max));
     None
 }
 
-/// The greatest `f32` as it is written: its shortest notation, which as an `f64` is slightly more.
-const F32_MAX: f64 = 3.402_823_5e38;
+impl Validate for f64 {
+    type Rules<'r> = Rules<'r, f64>;
 
-/// Rules on floats are about `f64`, on `f32` too: a document's number is judged as it is written, before it is narrowed.
-macro_rules! floats {
-    ($($ty:ident, to $max:expr, $widen:expr, $narrow:expr;)*) => { $(
-        impl Validate for $ty {
-            type Rules = Rules<f64>;
-
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                let widen: fn($ty) -> f64 = $widen;
-                rules.check(&widen(*self), at);
-            }
-        }
-
-        impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<f64>;
-
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value = float(&input, $max, at)?;
-                if !rules.check(&value, at) {
-                    return None;
-                }
-                let narrow: fn(f64, &Self::Rules, &mut At<'_>) -> $ty = $narrow;
-                Some(narrow(value, rules, at))
-            }
-        }
-    )* };
+    #[inline]
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Rules<'r, f64>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check_number(*self, frame, collector, 0);
+    }
 }
 
-floats! {
-    f64, to f64::MAX, |value| value, |value, _, _| value;
-    f32, to F32_MAX, shortest, nearest;
+impl<'de> Parse<'de> for f64 {
+    type Rules<'r> = Rules<'r, f64>;
+
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, f64>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        let value = float(cursor, f64::MAX, frame)?;
+        match rules.check_number(value, frame, &mut cursor.collector, offset) {
+            true => Some(value),
+            false => cursor.broken(|| value),
+        }
+    }
+}
+
+/// The largest number that is read as an `f32`: the shortest notation of the largest one, as it is in the schema.
+const F32_MAX: f64 = 3.402_823_5e38;
+
+impl Validate for f32 {
+    type Rules<'r> = Rules<'r, f64>;
+
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Rules<'r, f64>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        // What both neighbours keep, or both break, is kept or broken by what lies between: no notation is needed.
+        if rules.is_empty() || surely_keeps(*self, rules) {
+            return;
+        }
+        let value = if surely_breaks(*self, rules) { (*self).into() } else { shortest(*self) };
+        rules.check_number(value, frame, collector, 0);
+    }
+}
+
+impl<'de> Parse<'de> for f32 {
+    type Rules<'r> = Rules<'r, f64>;
+
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, f64>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        let value = float(cursor, F32_MAX, frame)?;
+        match rules.check_number(value, frame, &mut cursor.collector, offset) {
+            true => Some(narrowed(value, rules)),
+            false => cursor.broken(|| narrowed(value, rules)),
+        }
+    }
+}
+
+/// Whether a number and its neighbours are where no rule can be broken.
+fn surely_keeps(value: f32, rules: &Rules<'_, f64>) -> bool {
+    let is_sure = |value: f32| rules.quick.is_sure(f64::from(value).ordered());
+    is_sure(value.next_down()) && is_sure(value.next_up())
+}
+
+/// Whether a number and its neighbours are on one side of a range that they are not in.
+fn surely_breaks(value: f32, rules: &Rules<'_, f64>) -> bool {
+    let [low, high] = rules.quick.bounds;
+    let [below, above] = [value.next_down(), value.next_up()].map(|value| f64::from(value).ordered());
+    !rules.quick.is_incomplete && (above < low || below > high)
 }
 
 /// The float that a JSON document has for an `f32`: the one with the same shortest notation, so that `0.1f32` is 0.1 and
 /// not 0.10000000149011612.
+#[cold]
 fn shortest(value: f32) -> f64 {
-    alloc::format!("{value}").parse().unwrap_or(f64::NAN)
+    /// Holds the longest notation with an exponent, which is of 15 characters.
+    struct Notation {
+        text: [u8; 32],
+        length: usize,
+    }
+    impl fmt::Write for Notation {
+        fn write_str(&mut self, part: &str) -> fmt::Result {
+            let room = self.text.get_mut(self.length..).and_then(|rest| rest.get_mut(..part.len()));
+            room.ok_or(fmt::Error)?.copy_from_slice(part.as_bytes());
+            self.length += part.len();
+            Ok(())
+        }
+    }
+    let mut notation = Notation { text: [0; 32], length: 0 };
+    let is_written = fmt::Write::write_fmt(&mut notation, format_args!("{value:e}")).is_ok();
+    let text = notation.text.get(..notation.length).filter(|_| is_written);
+    text.and_then(|text| core::str::from_utf8(text).ok()?.parse().ok()).unwrap_or(f64::NAN)
 }
 
 /// The nearest `f32`, or the one on the other side if the nearest breaks a rule that the number itself keeps, as 0.5 does for
 /// the number just below it that must be below 0.5.
-fn nearest(value: f64, rules: &Rules<f64>, at: &mut At<'_>) -> f32 {
+fn narrowed(value: f64, rules: &Rules<'_, f64>) -> f32 {
     #[allow(clippy::cast_possible_truncation, reason = "it is in the type's range")]
     let nearest = value as f32;
     let difference = f64::from(nearest) - value;
-    if difference == 0.0 {
+    if difference == 0.0 || rules.is_empty() || surely_keeps(nearest, rules) {
         return nearest;
     }
     let other = if difference > 0.0 { nearest.next_down() } else { nearest.next_up() };
     let keeps_rules = |one: &f32| {
-        let start = at.mark();
-        let keeps = rules.check(&shortest(*one), at);
-        at.forget_since(start);
-        keeps
+        let mut collector = Collector::quiet();
+        rules.check_number(shortest(*one), &Frame::root(), &mut collector, 0)
     };
     [nearest, other].into_iter().find(keeps_rules).unwrap_or(nearest)
 }
 
 impl JsonSchema for f64 {
-    type Rules = Rules<f64>;
+    type Rules<'r>
+        = Rules<'r, f64>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "double".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({ "type": "number", "format": "double" }))
     }
 }
 
 impl JsonSchema for f32 {
-    type Rules = Rules<f64>;
+    type Rules<'r>
+        = Rules<'r, f64>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "float".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({
             "type": "number",
             "format": "float",

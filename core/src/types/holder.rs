@@ -1,7 +1,7 @@
 //! What holds a value of another type and looks like it in a document: wrappers, cells, locks, atomics.
 
-use crate::parse::source::{Input, Text};
-use crate::report::{At, Violation};
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame, Violation};
 use crate::value::Optional;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -27,11 +27,18 @@ macro_rules! holders {
         )?
 
         impl<$($parameter: Validate $(+ $bound)?)?> Validate for $ty {
-            type Rules = <$held as Validate>::Rules;
+            type Rules<'r>
+        = <$held as Validate>::Rules<'r>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                if !self.show(&mut |value| value.walk(rules, at)) {
-                    at.violated(Violation::new("check", "must not be borrowed mutably while it is checked"));
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                if !self.show(&mut |value| value.walk(frame, rules, collector)) {
+                    let detail = "must not be borrowed mutably while it is checked";
+                    collector.report(frame, 0, Violation::new("check", detail));
                 }
             }
 
@@ -41,37 +48,61 @@ macro_rules! holders {
         }
 
         impl<'de, $($parameter: Parse<'de> $(+ $bound)?)?> Parse<'de> for $ty {
-            type Rules = <$held as Parse<'de>>::Rules;
+            type Rules<'r>
+        = <$held as Parse<'de>>::Rules<'r>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                <$held>::parse(input, rules, at).map(Holder::hold)
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                <$held>::read(cursor, frame, rules).map(Holder::hold)
             }
 
-            fn absent(rules: &Self::Rules) -> Option<Self> {
+            fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
                 <$held>::absent(rules).map(Holder::hold)
             }
 
-            fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                <$held>::parse_key(name, rules, at).map(Holder::hold)
+            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                <$held>::read_key(cursor, frame, rules).map(Holder::hold)
             }
         }
 
         impl<$($parameter: JsonSchema)?> JsonSchema for $ty {
-            type Rules = <$held as JsonSchema>::Rules;
+            type Rules<'r>
+        = <$held as JsonSchema>::Rules<'r>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 <$held>::name()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 <$held>::describe(rules, generator)
             }
 
-            fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 <$held>::describe_key(rules, generator)
             }
 
-            fn is_optional(rules: &Self::Rules) -> bool {
+            fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
+    where
+        Self: 'r,
+    {
                 <$held>::is_optional(rules)
             }
         }

@@ -1,8 +1,7 @@
-use crate::constraint::range_violation;
-use crate::parse::mismatch;
+use crate::constraint::not_between;
+use crate::parse::Cursor;
 use crate::parse::number::{Number, Whole};
-use crate::parse::source::{Input, Text};
-use crate::report::At;
+use crate::report::{self, Collector, Frame};
 use crate::rules::Rules;
 use crate::value::Number as _;
 use crate::{JsonSchema, Parse, Schema, Validate};
@@ -12,25 +11,16 @@ use schemars::{SchemaGenerator, json_schema};
 
 const EXPECTED: &str = "an integer";
 
-/// The whole number that an input is, if it is one.
-fn whole(input: &Input<'_, '_>, at: &mut At<'_>) -> Option<Whole> {
-    let whole = match input {
-        Input::Number(number) => number.whole(),
-        _ => None,
-    };
+/// The whole number at the cursor, if it is one.
+#[inline(never)]
+fn whole(cursor: &mut Cursor<'_>, frame: &Frame<'_>) -> Option<Whole> {
+    let offset = cursor.offset();
+    let whole = cursor.number(EXPECTED, frame)?.whole();
     if whole.is_none() {
-        return not_whole(input, at);
+        let violation = report::wrong_type(EXPECTED, "a number with a fraction");
+        cursor.collector.report(frame, offset, violation);
     }
     whole
-}
-
-#[cold]
-fn not_whole(input: &Input<'_, '_>, at: &mut At<'_>) -> Option<Whole> {
-    if let Input::Number(_) = input {
-        at.violated(crate::report::wrong_type(EXPECTED, "a number with a fraction"));
-        return None;
-    }
-    mismatch(input, EXPECTED, at)
 }
 
 /// Reads a name that is an integer in its one canonical notation: no sign but `-`, no superfluous 0, no exponent.
@@ -44,34 +34,75 @@ fn canonical(name: &str) -> Option<Whole> {
     if is_canonical { Number::Decimal(name).whole() } else { None }
 }
 
-/// The integer that an input is, if it is one within the bounds.
-pub(super) fn integer<N>(input: &Input<'_, '_>, min: N, max: N, at: &mut At<'_>) -> Option<N>
+/// The integer at the cursor, if it is one within the bounds.
+#[inline]
+pub(super) fn integer<N>(cursor: &mut Cursor<'_>, frame: &Frame<'_>, min: N, max: N) -> Option<N>
+where
+    N: crate::value::Integer + TryFrom<u64> + TryFrom<u128> + TryFrom<i128>,
+{
+    let offset = cursor.offset();
+    match cursor.plain_unsigned().map(N::try_from) {
+        Some(Ok(value)) if value >= min && value <= max => Some(value),
+        Some(_) => within(Whole::Huge, offset, cursor, frame, min, max),
+        None => integer_slowly(cursor, frame, min, max),
+    }
+}
+
+#[inline(never)]
+fn integer_slowly<N>(cursor: &mut Cursor<'_>, frame: &Frame<'_>, min: N, max: N) -> Option<N>
 where
     N: crate::value::Integer + TryFrom<u128> + TryFrom<i128>,
 {
-    let value = whole(input, at)?.fit::<N>().filter(|value| *value >= min && *value <= max);
+    let offset = cursor.offset();
+    let whole = whole(cursor, frame)?;
+    within(whole, offset, cursor, frame, min, max)
+}
+
+/// A whole number as an integer, if it is within the bounds.
+#[inline(never)]
+fn within<N>(whole: Whole, offset: usize, cursor: &mut Cursor<'_>, frame: &Frame<'_>, min: N, max: N) -> Option<N>
+where
+    N: crate::value::Integer + TryFrom<u128> + TryFrom<i128>,
+{
+    let value = whole.fit::<N>().filter(|value| *value >= min && *value <= max);
     if value.is_none() {
-        at.violated(range_violation().with("min", min).with("max", max));
+        cursor.collector.report(frame, offset, not_between(min, max));
     }
     value
 }
 
-/// The input that a name of an integer is.
-pub(super) fn named<'a, 'de>(name: Text<'a, 'de>, at: &mut At<'_>) -> Option<Input<'a, 'de>> {
+/// The integer that the name at the cursor is.
+pub(super) fn named<N>(cursor: &mut Cursor<'_>, frame: &Frame<'_>, min: N, max: N) -> Option<N>
+where
+    N: crate::value::Integer + TryFrom<u128> + TryFrom<i128>,
+{
+    let offset = cursor.offset();
+    let name = cursor.text(frame)?;
     match canonical(name.as_str()) {
-        Some(whole) => Some(Input::Number(Number::Wide(whole))),
-        None => mismatch(&Input::Text(name), "the name of an integer", at),
+        Some(whole) => within(whole, offset, cursor, frame, min, max),
+        None => {
+            let violation = report::wrong_type("the name of an integer", "a string");
+            cursor.collector.report(frame, offset, violation);
+            None
+        }
     }
 }
 
 macro_rules! integers {
-    ($($ty:ident $format:literal $({ $($more:tt)* })?,)*) => { $(
+    ($check:ident: $($ty:ident $format:literal $({ $($more:tt)* })?,)*) => { $(
         impl Validate for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                rules.check(self, at);
-            }
+            #[inline]
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                rules.$check(integers!(@value $check self), frame, collector, 0);
+    }
 
             fn with_name(&self, with: &mut dyn FnMut(&str)) {
                 with(&format!("{self}"));
@@ -79,26 +110,50 @@ macro_rules! integers {
         }
 
         impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value = integer(&input, $ty::MIN, $ty::MAX, at)?;
-                rules.check(&value, at).then_some(value)
-            }
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                let offset = cursor.offset();
+                let value = integer(cursor, frame, $ty::MIN, $ty::MAX)?;
+                match rules.$check(integers!(@value $check &value), frame, &mut cursor.collector, offset) {
+                    true => Some(value),
+                    false => cursor.broken(|| value),
+                }
+    }
 
-            fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                Self::parse(named(name, at)?, rules, at)
-            }
+            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                let offset = cursor.offset();
+                let value = named(cursor, frame, $ty::MIN, $ty::MAX)?;
+                match rules.check(&value, frame, &mut cursor.collector, offset) {
+                    true => Some(value),
+                    false => cursor.broken(|| value),
+                }
+    }
         }
 
         impl JsonSchema for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 $format.into()
             }
 
-            fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 rules.describe(json_schema!({
                     "type": "integer",
                     "format": $format,
@@ -107,22 +162,33 @@ macro_rules! integers {
                 }))
             }
 
-            fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 super::key_pattern::names::<$ty>(&Self::describe(rules, generator))
             }
 
             $($($more)*)?
         }
     )* };
+    (@value check_number $value:expr) => { *$value };
+    (@value check $value:expr) => { $value };
 }
 
 integers! {
+    check_number:
     u8 "uint8" {
         /// Bytes are borrowed from a text, since no list of numbers has them in one piece.
-        fn describe_borrowed_slice(rules: &Rules<[u8], Rules<u8>>, _: &mut SchemaGenerator) -> Schema {
+        fn describe_borrowed_slice<'r>(rules: &Rules<'r, [u8], Rules<'r, u8>>, _: &mut SchemaGenerator) -> Schema
+        where
+            Self: 'r,
+        {
             rules.describe(super::of_type("string"))
         }
     },
-    u16 "uint16", u32 "uint32", u64 "uint64", u128 "uint128", usize "uint",
-    i8 "int8", i16 "int16", i32 "int32", i64 "int64", i128 "int128", isize "int",
+    u16 "uint16", u32 "uint32", u64 "uint64", usize "uint",
+    i8 "int8", i16 "int16", i32 "int32", i64 "int64", isize "int",
 }
+
+integers! { check: u128 "uint128", i128 "int128", }

@@ -1,12 +1,10 @@
 //! Documents without a type: everything that is JSON, all objects, all numbers.
 
 use super::of_type;
-use crate::constraint::range_violation;
-use crate::parse::map::map;
-use crate::parse::mismatch;
+use crate::constraint::not_between;
 use crate::parse::number::{self, Whole};
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::{Cursor, ValueKind, read_whole};
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -18,21 +16,33 @@ use serde_json::{Map, Number, Value};
 macro_rules! plain {
     ($($ty:ty: named $name:literal, $schema:expr;)*) => { $(
         impl Validate for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                rules.check(self, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                rules.check(self, frame, collector, 0);
             }
         }
 
         impl JsonSchema for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 $name.into()
             }
 
-            fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 rules.describe($schema)
             }
         }
@@ -45,70 +55,97 @@ plain! {
 }
 
 impl<'de> Parse<'de> for Value {
-    type Rules = Rules<Value>;
+    type Rules<'r> = Rules<'r, Value>;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let value = match input {
-            Input::Null => Some(Value::Null),
-            Input::Bool(value) => Some(Value::Bool(value)),
-            Input::Text(text) => Some(Value::String(text.as_str().into())),
-            Input::Number(_) => Number::parse(input, &Rules::NONE, at).map(Value::Number),
-            Input::Array(_) => Vec::parse(input, &Rules::NONE, at).map(Value::Array),
-            Input::Object(_) => Map::parse(input, &Rules::NONE, at).map(Value::Object),
-            other @ Input::Bytes(_) => mismatch(&other, "what JSON has", at),
-        }?;
-        rules.check(&value, at).then_some(value)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, Value>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| match cursor.kind() {
+            Some(ValueKind::Null) => cursor.null(frame).then_some(Value::Null),
+            Some(ValueKind::Bool) => cursor.boolean(frame).map(Value::Bool),
+            Some(ValueKind::Text) => cursor.text(frame).map(|text| Value::String(text.into_string())),
+            Some(ValueKind::Number) => Number::read_plain(cursor, frame).map(Value::Number),
+            Some(ValueKind::Array) => Vec::read_plain(cursor, frame).map(Value::Array),
+            Some(ValueKind::Object) => Map::read_plain(cursor, frame).map(Value::Object),
+            Some(ValueKind::Bytes) | None => cursor.mismatch("what JSON has", frame),
+        })
     }
 }
 
 impl<'de> Parse<'de> for Number {
-    type Rules = Rules<Number>;
+    type Rules<'r> = Rules<'r, Number>;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let Input::Number(found) = input else {
-            return mismatch(&input, "a number", at);
-        };
-        let value = match found {
-            number::Number::Unsigned(number) => Some(number.into()),
-            number::Number::Negative(number) => Some(number.into()),
-            number::Number::Wide(Whole::Unsigned(number)) => Number::from_u128(number),
-            number::Number::Wide(Whole::Negative(number)) => Number::from_i128(number),
-            // As `serde_json` itself would, whether or not it keeps all digits.
-            number::Number::Decimal(text) => text.parse().ok(),
-            number::Number::Wide(Whole::Huge) | number::Number::Float(_) => None,
-        };
-        let Some(value) = value.or_else(|| Number::from_f64(found.float())) else {
-            at.violated(range_violation().with("min", f64::MIN).with("max", f64::MAX));
-            return None;
-        };
-        rules.check(&value, at).then_some(value)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, Number>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| {
+            let offset = cursor.offset();
+            let value = number(cursor.number("a number", frame)?);
+            if value.is_none() {
+                cursor.collector.report(frame, offset, not_between(f64::MIN, f64::MAX));
+            }
+            value
+        })
     }
 }
 
-impl Validate for Map<String, Value> {
-    type Rules = Rules<Self, Rules<Value>, Rules<str>>;
+fn number(number: number::Number<'_>) -> Option<Number> {
+    let exact = match number {
+        number::Number::Unsigned(number) => Some(number.into()),
+        number::Number::Negative(number) => Some(number.into()),
+        number::Number::Wide(Whole::Unsigned(number)) => Number::from_u128(number),
+        number::Number::Wide(Whole::Negative(number)) => Number::from_i128(number),
+        // As `serde_json` itself would, whether or not it keeps all digits.
+        number::Number::Decimal(text) => text.parse().ok(),
+        number::Number::Wide(Whole::Huge) | number::Number::Float(_) => None,
+    };
+    exact.or_else(|| Number::from_f64(number.float()))
+}
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        super::map::walk(self, self.iter(), rules, at);
+impl Validate for Map<String, Value> {
+    type Rules<'r>
+        = Rules<'r, Self, Rules<'r, Value>, Rules<'r, str>>
+    where
+        Self: 'r;
+
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        super::map::walk(self, self.iter(), frame, rules, collector);
     }
 }
 
 impl<'de> Parse<'de> for Map<String, Value> {
-    type Rules = Rules<Self, Rules<Value>, Rules<str>>;
+    type Rules<'r>
+        = Rules<'r, Self, Rules<'r, Value>, Rules<'r, str>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        map::<String, Value, Self>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        cursor.map(rules, frame, |map: &mut Self, key, value| map.insert(key, value).is_none())
     }
 }
 
 impl JsonSchema for Map<String, Value> {
-    type Rules = Rules<Self, Rules<Value>, Rules<str>>;
+    type Rules<'r>
+        = Rules<'r, Self, Rules<'r, Value>, Rules<'r, str>>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         super::map::map_name::<String, Value>()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         super::map::describe::<String, Value, Self>(rules, generator)
     }
 }

@@ -1,7 +1,5 @@
-use crate::parse::list::list;
-use crate::parse::mismatch;
-use crate::parse::source::{Bytes, Input};
-use crate::report::At;
+use crate::parse::{Cursor, ValueKind};
+use crate::report::{self, Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -12,26 +10,42 @@ use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
 
 /// Judges a list, and if its own rules hold, its elements.
-pub(super) fn walk<'v, T: Validate + 'v, V: ?Sized>(
+/// Judges a list, and then its elements, unless its length is wrong.
+pub(super) fn walk<'v, 'r, T: Validate + 'v + 'r, V: ?Sized>(
     value: &V,
-    elements: impl Iterator<Item = &'v T>,
-    rules: &Rules<V, T::Rules>,
-    at: &mut At<'_>,
+    elements: impl ExactSizeIterator<Item = &'v T>,
+    frame: &Frame<'_>,
+    rules: &Rules<'r, V, T::Rules<'r>>,
+    collector: &mut Collector,
 ) {
-    if rules.check(value, at) {
-        let items = rules.items();
+    let length = elements.len();
+    if rules.check_container(length, value, frame, collector, 0) || !rules.is_length_broken(length) {
+        let at = Frame::elements(frame);
         for (index, element) in elements.enumerate() {
-            element.walk(&items, &mut at.index(index));
+            element.walk(at.at(index), &rules.items, collector);
         }
     }
 }
 
-pub(super) fn describe<T: JsonSchema, V: ?Sized>(
-    rules: &Rules<V, T::Rules>,
+/// Judges the elements of a list on which no rules stand.
+pub(super) fn walk_plain<'v, T: Validate + 'v>(
+    elements: impl Iterator<Item = &'v T>,
+    frame: &Frame<'_>,
+    collector: &mut Collector,
+) {
+    let at = Frame::elements(frame);
+    for (index, element) in elements.enumerate() {
+        element.walk_plain(at.at(index), collector);
+    }
+}
+
+/// The schema of a list.
+pub(super) fn describe<'r, T: JsonSchema + 'r, V: ?Sized>(
+    rules: &Rules<'r, V, T::Rules<'r>>,
     generator: &mut SchemaGenerator,
     is_set: bool,
 ) -> Schema {
-    let items = T::describe(&rules.items(), generator);
+    let items = T::describe(&rules.items, generator);
     let mut schema = json_schema!({ "type": "array" });
     if is_set {
         schema.insert("uniqueItems".into(), true.into());
@@ -43,21 +57,39 @@ pub(super) fn describe<T: JsonSchema, V: ?Sized>(
 macro_rules! lists {
     ($($ty:ty, checked as $checked:ty $({ $($more:tt)* })?;)*) => { $(
         impl<T: Validate> Validate for $ty {
-            type Rules = Rules<$checked, T::Rules>;
+            type Rules<'r>
+        = Rules<'r, $checked, T::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                walk::<T, $checked>(self, self.iter(), rules, at);
+            #[inline]
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                walk::<T, $checked>(self, self.iter(), frame, rules, collector);
+            }
+
+            #[inline]
+            fn walk_plain(&self, frame: &Frame<'_>, collector: &mut Collector) {
+                walk_plain(self.iter(), frame, collector);
             }
         }
 
         impl<T: JsonSchema> JsonSchema for $ty {
-            type Rules = Rules<$checked, T::Rules>;
+            type Rules<'r>
+        = Rules<'r, $checked, T::Rules<'r>>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("Array_of_{}", T::name()).into()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 describe::<T, $checked>(rules, generator, false)
             }
 
@@ -68,7 +100,10 @@ macro_rules! lists {
 
 lists! {
     [T], checked as [T] {
-        fn describe_borrowed(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+        fn describe_borrowed<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
             T::describe_borrowed_slice(rules, generator)
         }
     };
@@ -81,14 +116,20 @@ lists! {
 macro_rules! read {
     ($($ty:ty: $([$($bound:tt)*])? checked as $checked:ty, $add:expr;)*) => { $(
         impl<'de, T: Parse<'de> $($($bound)*)?> Parse<'de> for $ty {
-            type Rules = Rules<$checked, T::Rules>;
+            type Rules<'r>
+        = Rules<'r, $checked, T::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
                 let add = |list: &mut $ty, element| {
                     $add(list, element);
                     true
                 };
-                list(input, rules, at, add, |list| list)
+                cursor.collection(rules, frame, add, |list| list)
             }
         }
     )* };
@@ -103,28 +144,65 @@ read! {
 
 /// A text is as many bytes, if it stands in the document as it is.
 impl<'de: 'a, 'a> Parse<'de> for &'a [u8] {
-    type Rules = Rules<[u8], Rules<u8>>;
+    type Rules<'r>
+        = Rules<'r, [u8], Rules<'r, u8>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let bytes = match input {
-            Input::Bytes(Bytes::Borrowed(bytes)) => bytes,
-            Input::Text(_) => <&str>::parse(input, &Rules::NONE, at)?.as_bytes(),
-            other => return mismatch(&other, "bytes or a string", at),
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        let bytes = match cursor.kind() {
+            Some(ValueKind::Bytes) => match cursor.byte_text()? {
+                Cow::Borrowed(bytes) => bytes,
+                Cow::Owned(_) => {
+                    let violation = report::wrong_type("bytes that stand in the document", "bytes that were made");
+                    cursor.collector.report(frame, offset, violation);
+                    return None;
+                }
+            },
+            Some(ValueKind::Text) => <&str>::read_plain(cursor, frame)?.as_bytes(),
+            _ => return cursor.mismatch("bytes or a string", frame),
         };
-        let start = at.mark();
-        walk::<u8, [u8]>(bytes, bytes.iter(), rules, at);
-        (!at.found_since(start)).then_some(bytes)
+        read_bytes(cursor, bytes, offset, frame, rules).then_some(bytes)
     }
 }
 
-/// What holds a slice, made from a list that has been read.
+/// Judges bytes that have just been read, and says whether they are what they should be.
+pub(super) fn read_bytes(
+    cursor: &mut Cursor<'_>,
+    bytes: &[u8],
+    offset: usize,
+    frame: &Frame<'_>,
+    rules: &Rules<'_, [u8], Rules<'_, u8>>,
+) -> bool {
+    let collector = &mut cursor.collector;
+    let found = collector.found();
+    let is_sound = rules.check_container(bytes.len(), bytes, frame, collector, offset);
+    if !rules.items.is_empty() && (is_sound || !rules.is_length_broken(bytes.len())) {
+        let elements = Frame::elements(frame);
+        for (index, byte) in bytes.iter().enumerate() {
+            rules.items.check_number(*byte, elements.at(index), collector, offset);
+        }
+    }
+    collector.found() == found
+}
+
 macro_rules! slices {
     ($($ty:ty;)*) => { $(
         impl<'de, T: Parse<'de>> Parse<'de> for $ty {
-            type Rules = Rules<[T], T::Rules>;
+            type Rules<'r>
+        = Rules<'r, [T], T::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                Vec::parse(input, rules, at).map(Into::into)
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                Vec::read(cursor, frame, rules).map(Into::into)
             }
         }
     )* };
@@ -139,9 +217,15 @@ slices! {
 slices! { alloc::sync::Arc<[T]>; }
 
 impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, [T]> {
-    type Rules = Rules<[T], T::Rules>;
+    type Rules<'r>
+        = Rules<'r, [T], T::Rules<'r>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        Vec::parse(input, rules, at).map(Cow::Owned)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        Vec::read(cursor, frame, rules).map(Cow::Owned)
     }
 }

@@ -1,34 +1,35 @@
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use schemars::{SchemaGenerator, json_schema};
 
-/// Judges a map, and if its own rules hold, its keys and values.
-pub(super) fn walk<'v, K: Validate + 'v, T: Validate + 'v, V>(
+/// Judges a map, and then its entries, unless there are too many or too few.
+pub(super) fn walk<'v, 'r, K: Validate + 'v + 'r, T: Validate + 'v + 'r, V>(
     value: &V,
-    entries: impl Iterator<Item = (&'v K, &'v T)>,
-    rules: &Rules<V, T::Rules, K::Rules>,
-    at: &mut At<'_>,
+    entries: impl ExactSizeIterator<Item = (&'v K, &'v T)>,
+    frame: &Frame<'_>,
+    rules: &Rules<'r, V, T::Rules<'r>, K::Rules<'r>>,
+    collector: &mut Collector,
 ) {
-    if !rules.check(value, at) {
+    let length = entries.len();
+    if !rules.check_container(length, value, frame, collector, 0) && rules.is_length_broken(length) {
         return;
     }
-    let (keys, items) = (rules.keys(), rules.items());
     for (key, value) in entries {
-        key.walk(&keys, at);
-        key.with_name(&mut |name| value.walk(&items, &mut at.name(name)));
+        key.walk(frame, &rules.keys, collector);
+        key.with_name(&mut |name| value.walk(&Frame::named(frame, name), &rules.items, collector));
     }
 }
 
-pub(super) fn describe<K: JsonSchema, T: JsonSchema, V>(
-    rules: &Rules<V, T::Rules, K::Rules>,
+pub(super) fn describe<'r, K: JsonSchema + 'r, T: JsonSchema + 'r, V>(
+    rules: &Rules<'r, V, T::Rules<'r>, K::Rules<'r>>,
     generator: &mut SchemaGenerator,
 ) -> Schema {
     let mut schema = json_schema!({ "type": "object" });
-    let mut keys = K::describe_key(&rules.keys(), generator);
+    let mut keys = K::describe_key(&rules.keys, generator);
     // A name is always a string.
     if keys.get("type").is_some_and(|name| name == "string") {
         keys.remove("type");
@@ -36,7 +37,7 @@ pub(super) fn describe<K: JsonSchema, T: JsonSchema, V>(
     if keys.as_object().is_some_and(|keys| !keys.is_empty()) {
         schema.insert("propertyNames".into(), keys.to_value());
     }
-    let values = T::describe(&rules.items(), generator);
+    let values = T::describe(&rules.items, generator);
     schema.insert("additionalProperties".into(), values.to_value());
     rules.describe(schema)
 }
@@ -52,21 +53,33 @@ pub(super) fn map_name<K: JsonSchema, T: JsonSchema>() -> Cow<'static, str> {
 macro_rules! maps {
     ($([$($generics:tt)*] $ty:ty, made by [$($maker:tt)*];)*) => { $(
         impl<K: Validate, T: Validate, $($generics)*> Validate for $ty {
-            type Rules = Rules<$ty, T::Rules, K::Rules>;
+            type Rules<'r>
+        = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                $crate::types::map::walk(self, self.iter(), rules, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                $crate::types::map::walk(self, self.iter(), frame, rules, collector);
             }
         }
 
         impl<K: JsonSchema, T: JsonSchema, $($generics)*> JsonSchema for $ty {
-            type Rules = Rules<$ty, T::Rules, K::Rules>;
+            type Rules<'r>
+        = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 $crate::types::map::map_name::<K, T>()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 $crate::types::map::describe::<K, T, $ty>(rules, generator)
             }
         }
@@ -75,10 +88,16 @@ macro_rules! maps {
         where
             $($maker)*
         {
-            type Rules = Rules<$ty, T::Rules, K::Rules>;
+            type Rules<'r>
+        = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                $crate::parse::map::map::<K, T, $ty>(input, rules, at, |map, key, value| map.insert(key, value).is_none())
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                cursor.map(rules, frame, |map: &mut $ty, key: K, value: T| map.insert(key, value).is_none())
             }
         }
     )* };

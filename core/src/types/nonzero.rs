@@ -1,7 +1,7 @@
 use super::integer::{integer, named};
-use crate::parse::source::{Input, Text};
-use crate::report::{self, At};
-use crate::rules::Rules;
+use crate::parse::Cursor;
+use crate::report::{self, Collector, Frame};
+use crate::rules::{RuleSet, Rules};
 use crate::value::Number as _;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::{Cow, ToOwned};
@@ -9,14 +9,39 @@ use core::num::NonZero;
 use schemars::SchemaGenerator;
 use serde_json::json;
 
+/// Judges an integer, which must not be zero.
+fn nonzero<N, T>(
+    value: &N,
+    nonzero: Option<T>,
+    offset: usize,
+    cursor: &mut Cursor<'_>,
+    frame: &Frame<'_>,
+    rules: &Rules<'_, N>,
+) -> Option<T> {
+    let Some(nonzero) = nonzero else {
+        cursor.collector.report(frame, offset, report::wrong_type("an integer other than zero", "zero"));
+        return None;
+    };
+    match rules.check(value, frame, &mut cursor.collector, offset) {
+        true => Some(nonzero),
+        false => cursor.broken(|| nonzero),
+    }
+}
+
 /// Rules are about the plain integer. `$least` is the least integer of the type that isn't 0.
 macro_rules! nonzero {
     ($($ty:ident $name:literal, from $least:expr;)*) => { $(
         impl Validate for NonZero<$ty> {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                self.get().walk(rules, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                self.get().walk(frame, rules, collector);
             }
 
             fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -25,30 +50,45 @@ macro_rules! nonzero {
         }
 
         impl<'de> Parse<'de> for NonZero<$ty> {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value = NonZero::new(integer(&input, $least, $ty::MAX, at)?);
-                if value.is_none() {
-                    at.violated(report::wrong_type("an integer other than zero", "zero"));
-                }
-                value.filter(|value| rules.check(&value.get(), at))
-            }
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                let offset = cursor.offset();
+                let value = integer(cursor, frame, $least, $ty::MAX)?;
+                nonzero(&value, NonZero::new(value), offset, cursor, frame, rules)
+    }
 
-            fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                Self::parse(named(name, at)?, rules, at)
-            }
+            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                let offset = cursor.offset();
+                let value = named(cursor, frame, $least, $ty::MAX)?;
+                nonzero(&value, NonZero::new(value), offset, cursor, frame, rules)
+    }
         }
 
         impl JsonSchema for NonZero<$ty> {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 $name.into()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                let mut schema = $ty::describe(&Rules::NONE, generator);
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
+                let mut schema = $ty::describe(&RuleSet::NONE, generator);
                 if $least == 1 {
                     schema.insert("minimum".to_owned(), $least.json());
                 } else {
@@ -57,7 +97,10 @@ macro_rules! nonzero {
                 rules.describe(schema)
             }
 
-            fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 super::key_pattern::names::<$ty>(&Self::describe(rules, generator))
             }
         }

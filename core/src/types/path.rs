@@ -1,6 +1,6 @@
 use super::of_type;
-use crate::parse::source::Input;
-use crate::report::{self, At};
+use crate::parse::Cursor;
+use crate::report::{self, Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -13,14 +13,18 @@ use std::path::{Path, PathBuf};
 
 /// A path is a text in a document, so that rules are about that text, and one that is no text can't be in a document.
 impl Validate for Path {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
         match self.to_str() {
-            Some(text) => {
-                rules.check(text, at);
-            }
-            None => at.violated(report::wrong_type("a path in UTF-8", "a path of other bytes")),
+            Some(text) => _ = rules.check_text(text, frame, collector, 0),
+            None => collector.report(frame, 0, report::wrong_type("a path in UTF-8", "a path of other bytes")),
         }
     }
 
@@ -30,22 +34,34 @@ impl Validate for Path {
 }
 
 impl JsonSchema for Path {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "string".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(of_type("string"))
     }
 }
 
 impl Validate for PathBuf {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        self.as_path().walk(rules, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        self.as_path().walk(frame, rules, collector);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -54,13 +70,19 @@ impl Validate for PathBuf {
 }
 
 impl JsonSchema for PathBuf {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         Path::name()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         Path::describe(rules, generator)
     }
 }
@@ -68,10 +90,16 @@ impl JsonSchema for PathBuf {
 macro_rules! read {
     ($($ty:ty;)*) => { $(
         impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<str>;
+            type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                String::parse(input, rules, at).map(|text| PathBuf::from(text).into())
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                String::read(cursor, frame, rules).map(|text| PathBuf::from(text).into())
             }
         }
     )* };
@@ -86,9 +114,15 @@ read! {
 }
 
 impl<'de: 'a, 'a> Parse<'de> for &'a Path {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        <&str>::parse(input, rules, at).map(Path::new)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        <&str>::read(cursor, frame, rules).map(Path::new)
     }
 }

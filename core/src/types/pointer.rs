@@ -1,7 +1,7 @@
 //! What stands for the value that it points to.
 
-use crate::parse::source::{Input, Text};
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
 use crate::value::Optional;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::{Cow, ToOwned};
@@ -18,10 +18,22 @@ macro_rules! pointers {
         impl<$($lifetime,)? T: Optional> Optional for $ty {}
 
         impl<$($lifetime,)? T: Validate + ?Sized> Validate for $ty {
-            type Rules = T::Rules;
+            type Rules<'r>
+        = T::Rules<'r>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                (**self).walk(rules, at);
+            #[inline]
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                (**self).walk(frame, rules, collector);
+            }
+
+            #[inline]
+            fn walk_plain(&self, frame: &Frame<'_>, collector: &mut Collector) {
+                (**self).walk_plain(frame, collector);
             }
 
             fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -30,29 +42,47 @@ macro_rules! pointers {
         }
 
         impl<$($lifetime,)? T: JsonSchema + ?Sized> JsonSchema for $ty {
-            type Rules = T::Rules;
+            type Rules<'r>
+        = T::Rules<'r>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 T::name()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 T::$describe(rules, generator)
             }
 
-            fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 T::describe_key(rules, generator)
             }
 
-            fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 T::inlined(rules, generator)
             }
 
-            fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+            fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
+    where
+        Self: 'r,
+    {
                 T::flattened(rules, generator)
             }
 
-            fn is_optional(rules: &Self::Rules) -> bool {
+            fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
+    where
+        Self: 'r,
+    {
                 T::is_optional(rules)
             }
         }
@@ -64,22 +94,38 @@ macro_rules! owners {
         pointers! { $ty<T>, by describe; }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty<T> {
-            type Rules = T::Rules;
+            type Rules<'r>
+        = T::Rules<'r>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                T::parse(input, rules, at).map($ty::new)
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                T::read(cursor, frame, rules).map($ty::new)
+            }
+
+            fn read_plain(cursor: &mut Cursor<'de>, frame: &Frame<'_>) -> Option<Self> {
+                T::read_plain(cursor, frame).map($ty::new)
             }
 
             fn null() -> Option<Self> {
                 T::null().map($ty::new)
             }
 
-            fn absent(rules: &Self::Rules) -> Option<Self> {
+            fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
                 T::absent(rules).map($ty::new)
             }
 
-            fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                T::parse_key(name, rules, at).map($ty::new)
+            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                T::read_key(cursor, frame, rules).map($ty::new)
             }
         }
     )* };
@@ -104,26 +150,45 @@ owners! {
 
 /// `serde` does not borrow here either, but for texts.
 impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, T> {
-    type Rules = T::Rules;
+    type Rules<'r>
+        = T::Rules<'r>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        T::parse(input, rules, at).map(Cow::Owned)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        T::read(cursor, frame, rules).map(Cow::Owned)
     }
 
-    fn absent(rules: &Self::Rules) -> Option<Self> {
+    fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
         T::absent(rules).map(Cow::Owned)
     }
 
-    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        T::parse_key(name, rules, at).map(Cow::Owned)
+    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        T::read_key(cursor, frame, rules).map(Cow::Owned)
     }
 }
 
 impl<T: Validate + ToOwned + ?Sized> Validate for Cow<'_, T> {
-    type Rules = T::Rules;
+    type Rules<'r>
+        = T::Rules<'r>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        (**self).walk(rules, at);
+    #[inline]
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        (**self).walk(frame, rules, collector);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -132,29 +197,47 @@ impl<T: Validate + ToOwned + ?Sized> Validate for Cow<'_, T> {
 }
 
 impl<T: JsonSchema + ToOwned + ?Sized> JsonSchema for Cow<'_, T> {
-    type Rules = T::Rules;
+    type Rules<'r>
+        = T::Rules<'r>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         T::name()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         T::describe(rules, generator)
     }
 
-    fn describe_key(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         T::describe_key(rules, generator)
     }
 
-    fn inlined(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         T::inlined(rules, generator)
     }
 
-    fn flattened(rules: &Self::Rules, generator: &mut SchemaGenerator) -> (Schema, bool) {
+    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
+    where
+        Self: 'r,
+    {
         T::flattened(rules, generator)
     }
 
-    fn is_optional(rules: &Self::Rules) -> bool {
+    fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
+    where
+        Self: 'r,
+    {
         T::is_optional(rules)
     }
 }

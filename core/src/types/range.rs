@@ -1,8 +1,9 @@
 //! Ranges, in the form that `serde` gives them.
 
-use crate::parse::source::Input;
-use crate::report::At;
-use crate::rules::Rules;
+use crate::parse::{Cursor, read_whole};
+use crate::report::{Collector, Frame};
+use crate::rules::{RuleSet, Rules};
+use crate::validate::walk_whole;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use core::ops::{Range, RangeFrom, RangeInclusive, RangeTo};
@@ -36,35 +37,53 @@ mod form {
 macro_rules! ranges {
     ($($ty:ident as $form:ident { $($bound:ident),* }: |$range:ident| [$($look:expr),*], |$read:ident| $make:expr;)*) => { $(
         impl<T: Validate> Validate for $ty<T> {
-            type Rules = Rules<$ty<T>>;
+            type Rules<'r>
+        = Rules<'r, $ty<T>>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                let $range = self;
-                if rules.check(self, at) {
-                    $( $look.walk(&T::Rules::default(), &mut at.name(stringify!($bound))); )*
-                }
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                walk_whole(self, frame, rules, collector, |collector| {
+                    let $range = self;
+                    $( $look.walk_plain(&Frame::property(frame, stringify!($bound)), collector); )*
+                });
             }
         }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty<T> {
-            type Rules = Rules<$ty<T>>;
+            type Rules<'r>
+        = Rules<'r, $ty<T>>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let $read = form::$form::<T>::parse(input, &Rules::NONE, at)?;
-                let value = $make;
-                rules.check(&value, at).then_some(value)
-            }
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                read_whole(cursor, frame, rules, |cursor, frame| {
+                    form::$form::<T>::read_plain(cursor, frame).map(|$read| $make)
+                })
+    }
         }
 
         impl<T: JsonSchema> JsonSchema for $ty<T> {
-            type Rules = Rules<$ty<T>>;
+            type Rules<'r>
+        = Rules<'r, $ty<T>>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("{}_of_{}", stringify!($form), T::name()).into()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                rules.describe(form::$form::<T>::describe(&Rules::NONE, generator))
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
+                rules.describe(form::$form::<T>::describe(&RuleSet::NONE, generator))
             }
         }
     )* };

@@ -1,5 +1,5 @@
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -10,10 +10,16 @@ use schemars::SchemaGenerator;
 macro_rules! sets {
     ($([$($state:ident)?] $ty:ty, made by [$($maker:tt)*];)*) => { $(
         impl<T: Validate, $($state)?> Validate for $ty {
-            type Rules = Rules<$ty, T::Rules>;
+            type Rules<'r>
+        = Rules<'r, $ty, T::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
- $crate::types::list::walk::<T, $ty>(self, self.iter(), rules, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+ $crate::types::list::walk::<T, $ty>(self, self.iter(), frame, rules, collector);
             }
         }
 
@@ -21,21 +27,33 @@ macro_rules! sets {
         where
             $($maker)*
         {
-            type Rules = Rules<$ty, T::Rules>;
+            type Rules<'r>
+        = Rules<'r, $ty, T::Rules<'r>>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                $crate::parse::list::list(input, rules, at, |set: &mut $ty, element| set.insert(element), |set| set)
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                cursor.collection(rules, frame, |set: &mut $ty, element| set.insert(element), |set| set)
             }
         }
 
         impl<T: JsonSchema, $($state)?> JsonSchema for $ty {
-            type Rules = Rules<$ty, T::Rules>;
+            type Rules<'r>
+        = Rules<'r, $ty, T::Rules<'r>>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("Set_of_{}", T::name()).into()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 $crate::types::list::describe::<T, $ty>(rules, generator, true)
             }
         }

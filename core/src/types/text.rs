@@ -1,7 +1,6 @@
 use super::of_type;
-use crate::parse::mismatch;
-use crate::parse::source::{Input, Text};
-use crate::report::{self, At};
+use crate::parse::{Cursor, Text};
+use crate::report::{self, Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -10,23 +9,34 @@ use alloc::rc::Rc;
 use alloc::string::String;
 use schemars::SchemaGenerator;
 
-const EXPECTED: &str = "a string";
-
-/// Reads a text and judges it before it is kept.
-fn text<'a, 'de>(input: Input<'a, 'de>, rules: &Rules<str>, at: &mut At<'_>) -> Option<Text<'a, 'de>> {
-    match input {
-        Input::Text(text) => rules.check(text.as_str(), at).then_some(text),
-        other => mismatch(&other, EXPECTED, at),
+/// Reads a text and judges it. One that breaks rules is kept only where a rule on what it stands in is about it.
+#[inline(never)]
+fn read_slowly<'de>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Text<'de>> {
+    let offset = cursor.offset();
+    let text = cursor.text(frame)?;
+    match rules.check_text(text.as_str(), frame, &mut cursor.collector, offset) {
+        true => Some(text),
+        false => cursor.broken(|| text),
     }
 }
 
 macro_rules! texts {
     ($($ty:ty,)*) => { $(
         impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<str>;
+            type Rules<'r> = Rules<'r, str>;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                text(input, rules, at).map(|text| text.as_str().into())
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, str>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+                let offset = cursor.offset();
+                let Some(text) = cursor.plain_text() else {
+                    return read_slowly(cursor, frame, rules).map(|text| text.into_string().into());
+                };
+                match rules.check_text(text, frame, &mut cursor.collector, offset) {
+                    true => Some(text.into()),
+                    false => cursor.broken(|| text.into()),
+                }
             }
         }
     )* };
@@ -38,22 +48,35 @@ texts! { String, Box<str>, Rc<str>, }
 texts! { alloc::sync::Arc<str>, }
 
 impl<'de: 'a, 'a> Parse<'de> for Cow<'a, str> {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        text(input, rules, at).map(Text::into_cow)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, str>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_slowly(cursor, frame, rules).map(Text::into_cow)
     }
 }
 
-/// A text with escapes does not stand in the document as it is, so that it can't be borrowed from it.
 impl<'de: 'a, 'a> Parse<'de> for &'a str {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        match text(input, rules, at)? {
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, str>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        let offset = cursor.offset();
+        match read_slowly(cursor, frame, rules)? {
             Text::Borrowed(text) => Some(text),
-            Text::Passing(_) => {
-                at.violated(report::wrong_type("a string without escapes", "one with escapes"));
+            Text::Owned(_) => {
+                let violation = report::wrong_type("a string without escapes", "one with escapes");
+                cursor.collector.report(frame, offset, violation);
                 None
             }
         }
@@ -61,10 +84,17 @@ impl<'de: 'a, 'a> Parse<'de> for &'a str {
 }
 
 impl Validate for str {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    #[inline]
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check_text(self, frame, collector, 0);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -73,10 +103,17 @@ impl Validate for str {
 }
 
 impl Validate for String {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    #[inline]
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check_text(self, frame, collector, 0);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -85,25 +122,37 @@ impl Validate for String {
 }
 
 impl JsonSchema for str {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "string".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(of_type("string"))
     }
 }
 
 impl JsonSchema for String {
-    type Rules = Rules<str>;
+    type Rules<'r>
+        = Rules<'r, str>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "string".into()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         str::describe(rules, generator)
     }
 }

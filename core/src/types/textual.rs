@@ -6,10 +6,21 @@
 macro_rules! textual {
     ($($ty:ty: named $name:literal, format $format:expr, expected $expected:literal, pattern $pattern:expr, read $read:expr;)*) => { $(
         impl $crate::Validate for $ty {
-            type Rules = $crate::rules::Rules<$ty>;
+            type Rules<'r>
+        = $crate::rules::Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut $crate::report::At<'_>) {
-                rules.check(self, at);
+            fn walk<'r>(
+                &self,
+                frame: &$crate::report::Frame<'_>,
+                rules: &Self::Rules<'r>,
+                collector: &mut $crate::report::Collector,
+            )
+    where
+        Self: 'r,
+    {
+                rules.check(self, frame, collector, 0);
             }
 
             fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -18,27 +29,39 @@ macro_rules! textual {
         }
 
         impl<'de> $crate::Parse<'de> for $ty {
-            type Rules = $crate::rules::Rules<$ty>;
+            type Rules<'r>
+        = $crate::rules::Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn parse(
-                input: $crate::parse::source::Input<'_, 'de>,
-                rules: &Self::Rules,
-                at: &mut $crate::report::At<'_>,
-            ) -> Option<Self> {
-                let read: fn(&str) -> Option<$ty> = $read;
-                let value = $crate::types::textual::text(&input, $expected, read, at)?;
-                rules.check(&value, at).then_some(value)
+            fn read<'r>(
+                cursor: &mut $crate::parse::Cursor<'de>,
+                frame: &$crate::report::Frame<'_>,
+                rules: &Self::Rules<'r>,
+            ) -> Option<Self>
+    where
+        Self: 'r,
+    {
+                $crate::parse::read_whole(cursor, frame, rules, |cursor, frame| {
+                    $crate::types::textual::read_text(cursor, frame, $expected, $read)
+                })
             }
         }
 
         impl $crate::JsonSchema for $ty {
-            type Rules = $crate::rules::Rules<$ty>;
+            type Rules<'r>
+        = $crate::rules::Rules<'r, $ty>
+    where
+        Self: 'r;
 
             fn name() -> alloc::borrow::Cow<'static, str> {
                 $name.into()
             }
 
-            fn describe(rules: &Self::Rules, _: &mut schemars::SchemaGenerator) -> $crate::Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut schemars::SchemaGenerator) -> $crate::Schema
+    where
+        Self: 'r,
+    {
                 let pattern = alloc::string::String::from($pattern);
                 rules.describe($crate::types::textual::schema($format, pattern))
             }
@@ -48,25 +71,25 @@ macro_rules! textual {
 pub(super) use textual;
 
 use crate::Schema;
-use crate::parse::mismatch;
-use crate::parse::source::Input;
-use crate::report::{self, At};
+use crate::parse::{Cursor, ValueKind};
+use crate::report::{self, Frame};
 use alloc::string::String;
 use schemars::json_schema;
 
-/// Reads a text of some form.
-pub(super) fn text<T>(
-    input: &Input<'_, '_>,
+/// Reads a text that has to have some form.
+pub(super) fn read_text<T>(
+    cursor: &mut Cursor<'_>,
+    frame: &Frame<'_>,
     expected: &'static str,
     read: fn(&str) -> Option<T>,
-    at: &mut At<'_>,
 ) -> Option<T> {
-    let Input::Text(text) = input else {
-        return mismatch(input, expected, at);
-    };
-    let value = read(text.as_str());
+    let offset = cursor.offset();
+    if cursor.kind() != Some(ValueKind::Text) {
+        return cursor.mismatch(expected, frame);
+    }
+    let value = read(cursor.text(frame)?.as_str());
     if value.is_none() {
-        at.violated(report::wrong_type(expected, "another string"));
+        cursor.collector.report(frame, offset, report::wrong_type(expected, "another string"));
     }
     value
 }

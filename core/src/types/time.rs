@@ -1,9 +1,9 @@
 //! Spans and points of time, in the form that `serde` gives them. It carries nanoseconds past a second over into the
 //! seconds; here they are a violation, so that the schema can say which there are, and each time has one form.
 
-use crate::parse::source::Input;
-use crate::report::At;
-use crate::rules::Rules;
+use crate::parse::{Cursor, read_whole};
+use crate::report::{Collector, Frame};
+use crate::rules::{RuleSet, Rules};
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use core::time::Duration;
@@ -36,42 +36,61 @@ mod form {
 }
 
 impl Validate for Duration {
-    type Rules = Rules<Duration>;
+    type Rules<'r>
+        = Rules<'r, Duration>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check(self, frame, collector, 0);
     }
 }
 
 impl<'de> Parse<'de> for Duration {
-    type Rules = Rules<Duration>;
+    type Rules<'r>
+        = Rules<'r, Duration>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let form = form::Duration::parse(input, &Rules::NONE, at)?;
-        let value = Duration::new(form.secs, form.nanos);
-        rules.check(&value, at).then_some(value)
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| {
+            let form = form::Duration::read_plain(cursor, frame)?;
+            Some(Duration::new(form.secs, form.nanos))
+        })
     }
 }
 
 impl JsonSchema for Duration {
-    type Rules = Rules<Duration>;
+    type Rules<'r>
+        = Rules<'r, Duration>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         form::Duration::name()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-        rules.describe(form::Duration::describe(&Rules::NONE, generator))
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
+        rules.describe(form::Duration::describe(&RuleSet::NONE, generator))
     }
 }
 
 #[cfg(feature = "std")]
 mod system {
     use super::form;
-    use crate::constraint::range_violation;
-    use crate::parse::source::Input;
-    use crate::report::At;
-    use crate::rules::Rules;
+    use crate::constraint::not_between;
+    use crate::parse::{Cursor, read_whole};
+    use crate::report::{Collector, Frame};
+    use crate::rules::{RuleSet, Rules};
     use crate::schema::narrow;
     use crate::{JsonSchema, Parse, Schema, Validate};
     use alloc::borrow::Cow;
@@ -88,37 +107,59 @@ mod system {
     });
 
     impl Validate for SystemTime {
-        type Rules = Rules<SystemTime>;
+        type Rules<'r>
+            = Rules<'r, SystemTime>
+        where
+            Self: 'r;
 
-        fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-            rules.check(self, at);
+        fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+        where
+            Self: 'r,
+        {
+            rules.check(self, frame, collector, 0);
         }
     }
 
     impl<'de> Parse<'de> for SystemTime {
-        type Rules = Rules<SystemTime>;
+        type Rules<'r>
+            = Rules<'r, SystemTime>
+        where
+            Self: 'r;
 
-        fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-            let form = form::SystemTime::parse(input, &Rules::NONE, at)?;
-            let since = Duration::new(form.secs_since_epoch, form.nanos_since_epoch);
-            let value = Some(since).filter(|since| since.as_secs() <= *LATEST);
-            let Some(value) = value.and_then(|since| SystemTime::UNIX_EPOCH.checked_add(since)) else {
-                at.name("secs_since_epoch").violated(range_violation().with("min", 0).with("max", *LATEST));
-                return None;
-            };
-            rules.check(&value, at).then_some(value)
+        fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+        where
+            Self: 'r,
+        {
+            read_whole(cursor, frame, rules, |cursor, frame| {
+                let offset = cursor.offset();
+                let form = form::SystemTime::read_plain(cursor, frame)?;
+                let since = Duration::new(form.secs_since_epoch, form.nanos_since_epoch);
+                let value = Some(since).filter(|since| since.as_secs() <= *LATEST);
+                let value = value.and_then(|since| SystemTime::UNIX_EPOCH.checked_add(since));
+                if value.is_none() {
+                    let seconds = Frame::property(frame, "secs_since_epoch");
+                    cursor.collector.report(&seconds, offset, not_between(0, *LATEST));
+                }
+                value
+            })
         }
     }
 
     impl JsonSchema for SystemTime {
-        type Rules = Rules<SystemTime>;
+        type Rules<'r>
+            = Rules<'r, SystemTime>
+        where
+            Self: 'r;
 
         fn name() -> Cow<'static, str> {
             form::SystemTime::name()
         }
 
-        fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-            let mut schema = form::SystemTime::describe(&Rules::NONE, generator);
+        fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+        where
+            Self: 'r,
+        {
+            let mut schema = form::SystemTime::describe(&RuleSet::NONE, generator);
             narrow(&mut schema, "properties", serde_json::json!({ "secs_since_epoch": { "maximum": *LATEST } }));
             rules.describe(schema)
         }

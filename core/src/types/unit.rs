@@ -1,7 +1,6 @@
 use super::of_type;
-use crate::parse::null;
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::{Cursor, null};
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -12,30 +11,52 @@ use schemars::SchemaGenerator;
 macro_rules! units {
     ($([$($parameter:ident)?] $ty:ty, $value:expr;)*) => { $(
         impl<$($parameter: ?Sized)?> Validate for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                rules.check(self, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                rules.check(self, frame, collector, 0);
             }
         }
 
         impl<'de, $($parameter: ?Sized)?> Parse<'de> for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                null(input, at)?;
-                rules.check(&$value, at).then_some($value)
-            }
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+        let offset = cursor.offset();
+        null(cursor, frame)?;
+        match rules.check(&$value, frame, &mut cursor.collector, offset) {
+            true => Some($value),
+            false => cursor.broken(|| $value),
+        }
+    }
         }
 
         impl<$($parameter: ?Sized)?> JsonSchema for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 "null".into()
             }
 
-            fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 rules.describe(of_type("null"))
             }
         }

@@ -1,8 +1,8 @@
 //! Weak pointers, as `serde` reads them: nothing keeps the value alive, so that what has been read and judged is gone.
 
-use crate::parse::source::Input;
-use crate::report::At;
-use crate::rules::{Nullable, check_presence};
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
+use crate::rules::{RuleSet, check_presence};
 use crate::value::Optional;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -14,42 +14,64 @@ macro_rules! weak {
         impl<T> Optional for $ty {}
 
         impl<T: Validate> Validate for $ty {
-            type Rules = Nullable<T::Rules>;
+            type Rules<'r>
+        = <T::Rules<'r> as RuleSet>::Nullable
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
                 match self.upgrade() {
-                    Some(value) => value.walk(&rules.0, at),
-                    None => {
-                        check_presence(rules, at);
-                    }
+                    Some(value) => value.walk(frame, RuleSet::of_present(rules), collector),
+                    None => _ = check_presence(rules, frame, collector, 0),
                 }
             }
         }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty {
-            type Rules = Nullable<T::Rules>;
+            type Rules<'r>
+        = <T::Rules<'r> as RuleSet>::Nullable
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                Option::<T>::parse(input, rules, at).map(|_| Self::new())
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                Option::<T>::read(cursor, frame, rules).map(|_| Self::new())
             }
 
-            fn absent(rules: &Self::Rules) -> Option<Self> {
+            fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
                 Option::<T>::absent(rules).map(|_| Self::new())
             }
         }
 
         impl<T: JsonSchema> JsonSchema for $ty {
-            type Rules = Nullable<T::Rules>;
+            type Rules<'r>
+        = <T::Rules<'r> as RuleSet>::Nullable
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 Option::<T>::name()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 Option::<T>::describe(rules, generator)
             }
 
-            fn is_optional(rules: &Self::Rules) -> bool {
+            fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
+    where
+        Self: 'r,
+    {
                 Option::<T>::is_optional(rules)
             }
         }

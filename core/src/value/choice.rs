@@ -1,5 +1,5 @@
 use super::{AsInteger, Integer, Text};
-use crate::report::Param;
+use crate::report::{InlineParam, Param};
 use serde_json::Value;
 
 /// A value that can be one of some values of the type `C`: a text of texts, an integer of integers.
@@ -12,8 +12,10 @@ pub trait Choice<C> {
     /// Whether the value is among those.
     fn is_among(&self, allowed: &[C]) -> bool;
 
-    /// One of those, as a parameter of a violation.
-    fn param(allowed: &C) -> Param;
+    /// All of those, as a parameter of a violation.
+    #[doc(hidden)]
+    #[allow(private_interfaces, reason = "only types of this crate implement it")]
+    fn params(allowed: &'static [C]) -> InlineParam;
 
     /// One of those, as JSON.
     fn json(allowed: &C) -> Value;
@@ -25,8 +27,9 @@ impl<V: Text + ?Sized> Choice<&'static str> for V {
         allowed.contains(&self.text())
     }
 
-    fn param(allowed: &&'static str) -> Param {
-        (*allowed).into()
+    #[allow(private_interfaces, reason = "only types of this crate implement it")]
+    fn params(allowed: &'static [&'static str]) -> InlineParam {
+        allowed.into()
     }
 
     fn json(allowed: &&'static str) -> Value {
@@ -40,8 +43,9 @@ impl<N: Integer, V: AsInteger<N> + ?Sized> Choice<N> for V {
         allowed.contains(&self.as_integer())
     }
 
-    fn param(allowed: &N) -> Param {
-        (*allowed).into()
+    #[allow(private_interfaces, reason = "only types of this crate implement it")]
+    fn params(allowed: &'static [N]) -> InlineParam {
+        allowed.iter().copied().collect::<Param>().into()
     }
 
     fn json(allowed: &N) -> Value {

@@ -34,11 +34,14 @@ mod distinct;
 mod length;
 mod number;
 mod optional;
+mod ordered;
 mod text;
 
 pub use choice::Choice;
 pub use distinct::Distinct;
 pub use length::Length;
+pub(crate) use length::characters;
 pub use number::{AsInteger, Compare, Integer, Number};
 pub use optional::Optional;
+pub(crate) use ordered::{Notation, Ordered};
 pub use text::Text;

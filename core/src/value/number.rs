@@ -1,3 +1,4 @@
+use crate::constraint::Range;
 use crate::report::Param;
 use core::cmp::Ordering;
 use serde_json::Value;
@@ -8,10 +9,21 @@ use serde_json::Value;
     label = "this is not a number",
     note = "write an integer or a float"
 )]
-pub trait Number: Copy + PartialOrd + Into<Param> + Sync {
+pub trait Number: Copy + PartialOrd + Into<Param> + Sync + Sealed {
+    /// A range of such numbers.
+    #[doc(hidden)]
+    type Range;
+
+    /// The range of all of them.
+    #[doc(hidden)]
+    const RANGE: Self::Range;
+
     /// The number as JSON: exact, unless it is past what a JSON number of this build can hold.
     fn json(self) -> Value;
 }
+
+/// Only the primitive types are numbers of which rules are made.
+pub trait Sealed {}
 
 /// A whole number of which rules are made.
 #[diagnostic::on_unimplemented(
@@ -24,15 +36,18 @@ pub trait Integer: Number + Eq {
     fn is_multiple_of(self, factor: Self) -> bool;
 }
 
-/// A value that can be compared with bounds of the type `N`.
+/// A value that can be compared with bounds.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be compared with `{N}`",
-    label = "`range` with such bounds doesn't apply to `{Self}`",
+    message = "`{Self}` can't be compared with bounds",
+    label = "`range` doesn't apply to `{Self}`",
     note = "`range` is for numbers: an integer takes bounds of its own type, a float takes whole bounds too; for the length of a text or list, write `#[len(min = …, max = …)]`, for the elements of a list, `#[each(…)]`"
 )]
-pub trait Compare<N> {
+pub trait Compare {
+    /// What the bounds are.
+    type Bound: Number;
+
     /// How the value compares with a bound; `None` for NaN.
-    fn compare(&self, bound: &N) -> Option<Ordering>;
+    fn compare(&self, bound: &Self::Bound) -> Option<Ordering>;
 }
 
 /// A value that is an integer of the type `N`.
@@ -44,22 +59,6 @@ pub trait Compare<N> {
 pub trait AsInteger<N> {
     /// The integer.
     fn as_integer(&self) -> N;
-}
-
-#[diagnostic::do_not_recommend]
-impl<N: Number> Compare<N> for N {
-    fn compare(&self, bound: &N) -> Option<Ordering> {
-        self.partial_cmp(bound)
-    }
-}
-
-/// Whole bounds on a float: `#[range(min = 1)]` on an `f64`.
-#[diagnostic::do_not_recommend]
-impl Compare<i64> for f64 {
-    #[allow(clippy::cast_precision_loss, reason = "a bound that is written for floats is one")]
-    fn compare(&self, bound: &i64) -> Option<Ordering> {
-        self.partial_cmp(&(*bound as f64))
-    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -76,10 +75,31 @@ fn exact<N: Copy + TryInto<u64> + TryInto<i64>>(number: N) -> Option<Value> {
     unsigned.map(Value::from).or(signed.map(Value::from))
 }
 
+macro_rules! numbers {
+    ($($ty:ident)*) => { $(
+        impl Sealed for $ty {}
+
+        #[diagnostic::do_not_recommend]
+        impl Compare for $ty {
+            type Bound = $ty;
+
+            fn compare(&self, bound: &$ty) -> Option<Ordering> {
+                self.partial_cmp(bound)
+            }
+        }
+    )* };
+}
+
+numbers! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f64 }
+
 macro_rules! integers {
-    ($($ty:ty)*) => { $(
+    ($($ty:ident)*) => { $(
         #[diagnostic::do_not_recommend]
         impl Number for $ty {
+            type Range = Range<$ty>;
+
+            const RANGE: Range<$ty> = Range::ALL;
+
             #[allow(clippy::cast_precision_loss, clippy::cast_lossless, reason = "a float is the next best thing")]
             fn json(self) -> Value {
                 exact(self).unwrap_or_else(|| (self as f64).into())
@@ -101,6 +121,10 @@ integers! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 /// Floats are judged as `f64`, `f32` too: as it is written, before it is narrowed.
 #[diagnostic::do_not_recommend]
 impl Number for f64 {
+    type Range = Range<f64>;
+
+    const RANGE: Range<f64> = Range::ALL;
+
     fn json(self) -> Value {
         self.into()
     }

@@ -1,53 +1,44 @@
-use super::{Derive, parse, rules};
-use crate::errors::Errors;
+use super::shared::Shared;
+use super::spans::item;
+use super::{Derive, Trait, parse, statics};
 use crate::model::{self, Model};
-use crate::syntax;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
+use syn::spanned::Spanned;
 
-/// An implementation that is never run, so that one mistake in a type gives no further errors where the type is used. What
-/// could be understood of the type is put in it all the same, so that the compiler finds what else is wrong.
-pub fn implementation(input: &DeriveInput, model: Option<&Model<'_>>, derive: Derive) -> TokenStream {
-    let root = &syntax::root(&input.attrs, &mut Errors::default());
-    let name = &input.ident;
-    let types = model.into_iter().flat_map(Model::types);
-    let generics = model::bounded(&input.generics, types, &derive.bound(root));
-    let generics = if derive == Derive::Parse { parse::with_document(generics) } else { generics };
+/// Implementations that are never run, so that one mistake in a type gives no further errors where the type is used. What
+/// could be understood of the type is put in them all the same, so that the compiler finds what else is wrong.
+pub fn implementations(input: &DeriveInput, model: Option<&Model<'_>>, derive: Derive) -> TokenStream {
+    let shared = model.map(|model| Shared::new(model, derive));
+    let statics = shared.as_ref().map(statics::of_rules);
+    let implementations = derive.traits().iter().map(|one| implementation(input, shared.as_ref(), *one));
+    quote!(#statics #(#implementations)*)
+}
+
+fn implementation(input: &DeriveInput, shared: Option<&Shared<'_, '_>>, one: Trait) -> TokenStream {
+    let (name, path) = (&input.ident, one.path());
+    let types = shared.into_iter().flat_map(|shared| shared.model.types());
+    let generics = model::bounded(&input.generics, types, &path);
+    let generics = if one == Trait::Parse { parse::with_document(generics) } else { generics };
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = input.generics.split_for_impl();
-    let (bound, trait_rules) = (derive.bound(root), quote!(type Rules = #root::__private::Rules<Self>;));
-    let proofs = model.map(|model| proofs(model, derive));
-    let methods = match derive {
-        Derive::Validate => quote! {
-            fn walk(&self, _: &Self::Rules, _: &mut #root::report::At<'_>) { #proofs loop {} }
-        },
-        Derive::Parse => quote! {
-            fn parse(
-                _: #root::__private::Input<'_, '__de>,
-                _: &Self::Rules,
-                _: &mut #root::report::At<'_>,
-            ) -> ::core::option::Option<Self> { #proofs loop {} }
-        },
-        Derive::JsonSchema => quote! {
-            fn name() -> #root::__private::Cow<'static, ::core::primitive::str> { loop {} }
-            fn describe(_: &Self::Rules, _: &mut #root::__private::SchemaGenerator) -> #root::Schema { #proofs loop {} }
-        },
-    };
-    let for_schemars = (derive == Derive::JsonSchema).then(|| {
+    let proofs = shared.map(|shared| proofs(shared, one));
+    let methods = methods(one, proofs.as_ref());
+    let for_schemars = (one == Trait::JsonSchema).then(|| {
         quote! {
             #[automatically_derived]
-            impl #impl_generics #root::__private::JsonSchema for #name #type_generics #where_clause {
-                fn schema_name() -> #root::__private::Cow<'static, ::core::primitive::str> { loop {} }
-                fn json_schema(_: &mut #root::__private::SchemaGenerator) -> #root::Schema { loop {} }
+            impl #impl_generics __v::schemars::JsonSchema for #name #type_generics #where_clause {
+                fn schema_name() -> __v::Cow<'static, ::core::primitive::str> { loop {} }
+                fn json_schema(_: &mut __v::SchemaGenerator) -> __v::Schema { loop {} }
             }
         }
     });
     quote! {
         #[automatically_derived]
         #[allow(unreachable_code, clippy::all, clippy::pedantic)]
-        impl #impl_generics #bound for #name #type_generics #where_clause {
-            #trait_rules
+        impl #impl_generics #path for #name #type_generics #where_clause {
+            type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
             #methods
         }
 
@@ -55,24 +46,47 @@ pub fn implementation(input: &DeriveInput, model: Option<&Model<'_>>, derive: De
     }
 }
 
+fn methods(one: Trait, proofs: Option<&TokenStream>) -> TokenStream {
+    match one {
+        Trait::Validate => quote! {
+            fn walk_plain(&self, _: &__v::Frame<'_>, _: &mut __v::Collector) { #proofs loop {} }
+            fn walk<'__r>(&self, _: &__v::Frame<'_>, _: &Self::Rules<'__r>, _: &mut __v::Collector)
+            where
+                Self: '__r,
+            { loop {} }
+        },
+        Trait::Parse => quote! {
+            fn read_plain(_: &mut __v::Cursor<'__de>, _: &__v::Frame<'_>) -> __v::Option<Self> { #proofs loop {} }
+            fn read<'__r>(
+                _: &mut __v::Cursor<'__de>,
+                _: &__v::Frame<'_>,
+                _: &Self::Rules<'__r>,
+            ) -> __v::Option<Self>
+            where
+                Self: '__r,
+            { loop {} }
+        },
+        Trait::JsonSchema => quote! {
+            fn name() -> __v::Cow<'static, ::core::primitive::str> { loop {} }
+            fn describe<'__r>(_: &Self::Rules<'__r>, _: &mut __v::SchemaGenerator) -> __v::Schema
+            where
+                Self: '__r,
+            { #proofs loop {} }
+        },
+    }
+}
+
 /// The rules and the types of the fields whose meaning is known, which is all that the compiler has to say something of.
-fn proofs(model: &Model<'_>, derive: Derive) -> TokenStream {
-    let root = &model.root;
-    let fields = model.fields().filter(|field| field.is_on_the_wire() && (field.is_plain() || !field.rules.is_empty()));
-    let fields = fields.filter(|_| !model.conversion.is_read()).map(|field| {
-        let (ty, bound) = (field.ty, derive.bound(root));
-        match field.is_ours() {
-            true => {
-                let rules = rules::expression(&field.rules, ty, derive, root);
-                let set = rules::projected(ty, &bound, "Rules");
-                quote!(let _: #set = #rules;)
-            }
-            false => {
-                let rules = rules::of_opaque(&field.rules, ty, root);
-                quote!(let _: #root::__private::Rules<#ty> = #rules;)
-            }
-        }
+fn proofs(shared: &Shared<'_, '_>, one: Trait) -> TokenStream {
+    let fields = shared.model.fields().filter(|field| field.is_on_the_wire() && field.is_ours() && field.is_plain());
+    let types = fields.filter(|_| !shared.model.conversion.is_read()).map(|field| {
+        let set = item(field.ty, &one.path(), "Rules", field.ty.span());
+        quote!(let _: #set<'_>;)
     });
-    let whole = rules::of_whole(model);
-    quote!(#(#fields)* let _: #root::__private::Rules<Self> = #whole;)
+    let in_place = shared.ruled.iter().filter(|_| !shared.has_static_rules()).map(|field| {
+        let rules = shared.rules(field, one);
+        quote!(let _ = #rules;)
+    });
+    let whole = shared.whole_rules().map(|rules| quote!(let _ = #rules;));
+    quote!(#(#types)* #(#in_place)* #whole)
 }

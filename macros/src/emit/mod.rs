@@ -1,35 +1,51 @@
 //! What is generated: static tables and thin calls, with every name from its root.
+//!
+//! A derive becomes one `const _: () = { … }`: the errors, the statics that its implementations share, and one
+//! implementation of each of its traits. In it, `__v` is the `__private` module of `vetted`.
 
 mod fallback;
 mod json_schema;
 mod parse;
-mod pattern;
 mod rules;
+mod shared;
+mod spans;
+mod statics;
 mod table;
 #[cfg(test)]
 mod tests;
 mod validate;
 
-pub use pattern::invocation as pattern;
+pub use statics::invocation as pattern;
 
 use crate::errors::Errors;
 use crate::model::{self, Model};
 use crate::syntax;
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
+use shared::Shared;
 use syn::{Data, DeriveInput, Generics, Type};
 
 /// One of the derives.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Derive {
+    Validate,
+    Parse,
+    JsonSchema,
+    /// All of them at once.
+    Vetted,
+}
+
+/// A trait that a derive implements.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Trait {
     Validate,
     Parse,
     JsonSchema,
 }
 
-/// From a type to the implementation of the derive's trait.
+/// From a type to the implementations of the derive's traits.
 pub fn derive(input: TokenStream, derive: Derive) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let input: DeriveInput = match syntax::input(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
@@ -38,37 +54,61 @@ pub fn derive(input: TokenStream, derive: Derive) -> TokenStream {
         errors.at(union.union_token, "nothing tells which field of a union is the one", "write an enum");
         return errors.into_error().map(syn::Error::into_compile_error).unwrap_or_default();
     }
+    let root = syntax::root(&input.attrs, &mut errors);
     let container = syntax::serde::container(&input, &mut errors);
     let model = container.as_ref().and_then(|container| model::build(container, &mut errors));
-    let implementation = match &model {
-        Some(model) if !errors.is_spoilt() => derive.implementation(model),
-        spoilt => fallback::implementation(&input, spoilt.as_ref(), derive),
+    let implementations = match &model {
+        Some(model) if !errors.is_spoilt() => implementations(&Shared::new(model, derive)),
+        spoilt => fallback::implementations(&input, spoilt.as_ref(), derive),
     };
     let errors = errors.into_error().map(syn::Error::into_compile_error);
-    quote!(const _: () = { #errors #implementation };)
+    quote! {
+        const _: () = {
+            #errors
+            use #root::__private as __v;
+            #implementations
+        };
+    }
 }
 
-/// The same place in the user's text, for names that are ours: so that what the compiler has to say stands there, and a
-/// name means the same as elsewhere in what is generated, whatever macro the place came through.
-fn here(place: Span) -> Span {
-    place.resolved_at(Span::call_site())
+fn implementations(shared: &Shared<'_, '_>) -> TokenStream {
+    let assertions = &shared.model.assertions;
+    let statics = statics::of(shared);
+    let implementations = shared.derive.traits().iter().map(|one| one.implementation(shared));
+    quote!(#(#assertions)* #statics #(#implementations)*)
 }
 
 impl Derive {
-    fn implementation(self, model: &Model<'_>) -> TokenStream {
+    /// The traits that it implements.
+    fn traits(self) -> &'static [Trait] {
         match self {
-            Derive::Validate => validate::implementation(model),
-            Derive::Parse => parse::implementation(model),
-            Derive::JsonSchema => json_schema::implementation(model),
+            Derive::Validate => &[Trait::Validate],
+            Derive::Parse => &[Trait::Parse],
+            Derive::JsonSchema => &[Trait::JsonSchema],
+            Derive::Vetted => &[Trait::Validate, Trait::Parse, Trait::JsonSchema],
+        }
+    }
+
+    fn implements(self, one: Trait) -> bool {
+        self.traits().contains(&one)
+    }
+}
+
+impl Trait {
+    fn implementation(self, shared: &Shared<'_, '_>) -> TokenStream {
+        match self {
+            Trait::Validate => validate::implementation(shared),
+            Trait::Parse => parse::implementation(shared),
+            Trait::JsonSchema => json_schema::implementation(shared),
         }
     }
 
     /// The path of the trait.
-    fn bound(self, root: impl ToTokens) -> TokenStream {
+    fn path(self) -> TokenStream {
         match self {
-            Derive::Validate => quote!(#root::Validate),
-            Derive::Parse => quote!(#root::Parse<'__de>),
-            Derive::JsonSchema => quote!(#root::JsonSchema),
+            Trait::Validate => quote!(__v::Validate),
+            Trait::Parse => quote!(__v::Parse<'__de>),
+            Trait::JsonSchema => quote!(__v::JsonSchema),
         }
     }
 }
@@ -79,12 +119,12 @@ impl<'a> Model<'a> {
         model::arguments(&self.input.generics, self.types())
     }
 
-    /// The generics of the derive's implementation.
-    fn generics(&self, derive: Derive) -> Generics {
-        model::bounded(&self.input.generics, self.types(), &derive.bound(&self.root))
+    /// The generics of an implementation.
+    fn generics(&self, one: Trait) -> Generics {
+        model::bounded(&self.input.generics, self.types(), &one.path())
     }
 
-    /// The types that have to implement the derive's trait.
+    /// The types that have to implement the trait.
     fn types(&self) -> impl Iterator<Item = &'a Type> + '_ {
         let fields = self.fields().filter(|field| field.is_on_the_wire() && field.is_ours());
         fields.map(|field| field.ty).filter(|_| !self.conversion.is_read())

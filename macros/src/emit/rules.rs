@@ -1,139 +1,211 @@
-use super::Derive;
+//! Sets of rules, as expressions. In a type without generics they are made in statics, once; in any other they are made where
+//! they are used, by constants that may name the type's parameters.
+
+use super::shared::Shared;
+use super::spans::{item, local, moved};
+use super::{Derive, Trait};
 use crate::grammar::Arguments;
-use crate::model::{Model, Part, Rules};
-use crate::syntax::rule::{Content, Rule, Words};
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use crate::model::{Field, Part, Rules};
+use crate::syntax::literal::whole;
+use crate::syntax::pattern::Written;
+use crate::syntax::rule::{Content, Rule};
+use crate::syntax::words::Words;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Ident, LitStr, Path, Type};
+use syn::{Ident, LitStr};
 
-/// The rules on a whole value, as an expression.
-pub fn of_whole(model: &Model<'_>) -> TokenStream {
-    let root = &model.root;
-    tree(&model.rules, &quote!(#root::__private::Rules<Self>), root)
+/// The type of a field's rules in a static, and an expression of it.
+pub fn of_field_in_static(shared: &Shared<'_, '_>, field: &Field<'_>) -> (TokenStream, TokenStream) {
+    let projection = match shared.derive {
+        Derive::Validate | Derive::Vetted => "RulesOf",
+        Derive::Parse => "ParseRulesOf",
+        Derive::JsonSchema => "SchemaRulesOf",
+    };
+    let place = field.ty.span();
+    let (ty, projection) = (moved(field.ty, place), Ident::new(projection, place));
+    let set = match field.is_ours() {
+        true => quote_spanned!(place=> __v::#projection<#ty>),
+        false => quote_spanned!(place=> __v::Rules<'static, #ty>),
+    };
+    let rules = Maker { shared, is_static: true }.of_field(field, &set);
+    (set, rules)
 }
 
-/// The rules on a value of a type, as an expression.
-pub fn expression(rules: &Rules, ty: &Type, derive: Derive, root: &Path) -> TokenStream {
-    let tree = tree(rules, &projected(ty, &derive.bound(root), "Rules"), root);
+/// A reference to a field's rules, where they are used.
+pub fn of_field_in_place(shared: &Shared<'_, '_>, field: &Field<'_>, one: Trait) -> TokenStream {
+    let place = field.ty.span();
+    let set = match field.is_ours() {
+        true => {
+            let set = item(field.ty, &one.path(), "Rules", place);
+            quote_spanned!(place=> #set<'_>)
+        }
+        false => {
+            let ty = moved(field.ty, place);
+            quote_spanned!(place=> __v::Rules<'_, #ty>)
+        }
+    };
+    let has_parameters = shared.model.input.generics.type_params().next().is_some();
+    if let Some(required) = field.rules.only_required().filter(|_| has_parameters) {
+        // What a parameter stands for makes its set of rules by a function of a trait, which is no constant.
+        let words = words(&required.words);
+        let rules = with_proof(field, quote_spanned!(place=> __v::required::<#set>(#words)));
+        return quote_spanned!(place=> &#rules);
+    }
+    let rules = Maker { shared, is_static: false }.of_field(field, &set);
+    quote_spanned!(place=> &const { #rules })
+}
+
+/// The rules on a whole value in a static, as an expression.
+pub fn of_whole_in_static(shared: &Shared<'_, '_>) -> TokenStream {
+    let name = &shared.model.input.ident;
+    Maker { shared, is_static: true }.own(&shared.model.rules, &quote!(__v::Rules<'static, #name>))
+}
+
+/// A reference to the rules on a whole value, where they are used.
+pub fn of_whole_in_place(shared: &Shared<'_, '_>) -> TokenStream {
+    let rules = Maker { shared, is_static: false }.own(&shared.model.rules, &quote!(__v::Rules<'_, Self>));
+    quote!(&const { #rules })
+}
+
+/// Makes sets of rules.
+struct Maker<'s> {
+    shared: &'s Shared<'s, 's>,
+    /// The compiler makes constants of what a static borrows by itself. Elsewhere it has to be told.
+    is_static: bool,
+}
+
+impl Maker<'_> {
+    fn of_field(&self, field: &Field<'_>, set: &TokenStream) -> TokenStream {
+        with_proof(field, self.set(&field.rules, set))
+    }
+
+    /// A set of rules; `set` is its type.
+    fn set(&self, rules: &Rules, set: &TokenStream) -> TokenStream {
+        let own = self.own(rules, set);
+        let each = rules.each.as_ref().map(|part| self.part(part, "ItemsOf", "is_list", set));
+        let keys = rules.keys.as_ref().map(|part| self.part(part, "KeysOf", "is_map", set));
+        let values = rules.values.as_ref().map(|part| self.part(part, "ItemsOf", "is_map", set));
+        let required = rules.required.as_ref().map(|Rule { name, words, .. }| {
+            let words = self::words(words);
+            quote_spanned!(name.span()=> .required(#words))
+        });
+        quote!(#own #each #keys #values #required)
+    }
+
+    /// A set of the rules on the value itself.
+    fn own(&self, rules: &Rules, set: &TokenStream) -> TokenStream {
+        let none = quote_spanned!(set.span()=> <#set as __v::RuleSet>::NONE);
+        if rules.own.is_empty() {
+            return none;
+        }
+        let list = rules.own.iter().map(|rule| self.rule(rule, set));
+        let list = match self.is_static {
+            true => quote!(&[#(#list),*]),
+            false => quote!(const { &[#(#list),*] }),
+        };
+        quote_spanned!(set.span()=> #none.own(#list))
+    }
+
+    /// Adds the rules on a part of a value, of whose rules the type is `set`.
+    fn part(&self, Part { word, rules }: &Part, projection: &str, proof: &str, set: &TokenStream) -> TokenStream {
+        let place = word.span();
+        let (projection, proof) = (Ident::new(projection, place), Ident::new(proof, place));
+        let part = quote_spanned!(place=> __v::#projection<#set>);
+        let set = moved(set.clone(), place);
+        let rules = after_proof(rules, self.set(rules, &part), |word| {
+            let part = moved(part.clone(), word);
+            quote_spanned!(word=> __v::is_nullable::<#part>())
+        });
+        quote_spanned!(place=> .#word(__v::#proof::<#set>(), #rules))
+    }
+
+    /// A rule of the set. All of it is at the rule's name: what the compiler has to say of it, it says there.
+    fn rule(&self, rule: &Rule, set: &TokenStream) -> TokenStream {
+        let place = rule.name.span();
+        let constraint = match &rule.content {
+            Content::Pattern(written) => {
+                let pattern = self.pattern(written, place);
+                quote_spanned!(place=> (&#pattern))
+            }
+            _ => {
+                let constraint = constraint(rule, set, place);
+                // Only a constant of its own may be made by calls, or have a destructor, and yet live on.
+                match self.is_static && rule.kind.arguments != Arguments::Check {
+                    true => quote_spanned!(place=> (&#constraint)),
+                    false => quote_spanned!(place=> const { &#constraint }),
+                }
+            }
+        };
+        // What a check takes doesn't tell what it is asked about.
+        let value = (rule.kind.arguments == Arguments::Check).then(|| quote_spanned!(place=> ::<__v::ValueOf<#set>>));
+        let words = (!rule.words.are_empty()).then(|| {
+            let words = words(&rule.words);
+            quote_spanned!(place=> .words(#words))
+        });
+        quote_spanned!(place=> #constraint.on #value () #words)
+    }
+
+    /// The static of a pattern.
+    fn pattern(&self, written: &Written, place: Span) -> Ident {
+        let index = self.shared.patterns.iter().position(|known| known.source == written.source);
+        format_ident!("__P{}", index.unwrap_or_default(), span = place)
+    }
+}
+
+/// The rules on a field, after the proof that `required` may stand among them.
+fn with_proof(field: &Field<'_>, rules: TokenStream) -> TokenStream {
+    after_proof(&field.rules, rules, |word| {
+        let ty = moved(field.ty, word);
+        quote_spanned!(word=> __v::is_optional::<#ty>())
+    })
+}
+
+fn after_proof(rules: &Rules, set: TokenStream, proof: impl Fn(Span) -> TokenStream) -> TokenStream {
     match &rules.required {
-        None => tree,
+        None => set,
         Some(Rule { name, .. }) => {
-            let ty = at(name.span(), ty.to_token_stream());
-            let proof = quote_spanned!(name.span()=> #root::__private::#name::<#ty>());
-            quote!({ #proof; #tree })
+            let proof = proof(name.span());
+            quote!({ #proof; #set })
         }
     }
 }
 
-/// The rules on a value of a type that doesn't know us, as an expression.
-pub fn of_opaque(rules: &Rules, ty: &Type, root: &Path) -> TokenStream {
-    tree(rules, &quote!(#root::__private::Rules<#ty>), root)
-}
-
-/// `set` is the type of the rules.
-fn tree(rules: &Rules, set: &TokenStream, root: &Path) -> TokenStream {
-    if rules.is_empty() {
-        return quote!(::core::default::Default::default());
-    }
-    let own = rules.own.iter().map(|rule| visit(rule, root));
-    let own = quote!(|__visit| { #(#own)* });
-    let place = set.span();
-    let new = |name| {
-        let name = Ident::new(name, place);
-        quote_spanned!(place=> <#set as #root::__private::RuleSet>::#name)
-    };
-    if rules.is_own_only() {
-        let of = new("of");
-        return quote!(#of(#own));
-    }
-    let own = if rules.own.is_empty() { none() } else { quote!(::core::option::Option::Some(#own)) };
-    let keys = part(rules.keys.as_ref(), "Keys", set, root);
-    let items = part(rules.each.as_ref().or(rules.values.as_ref()), "Items", set, root);
-    let required = rules.required.as_ref().map_or_else(none, |rule| {
-        let words = words(&rule.words, root);
-        quote!(::core::option::Option::Some(#words))
-    });
-    let new = new("new");
-    quote!(#new(#own, #items, #keys, #required))
-}
-
-fn none() -> TokenStream {
-    quote!(::core::option::Option::None)
-}
-
-/// `<type as trait>::item`, placed at the type's first word: what the compiler has to say of a type, it says once for each
-/// place in which it sees it.
-pub fn projected(ty: &Type, bound: &TokenStream, item: &str) -> TokenStream {
-    let place = ty.span();
-    let ty = at(place, ty.to_token_stream());
-    let item = Ident::new(item, place);
-    quote_spanned!(place=> <#ty as #bound>::#item)
-}
-
-fn part(part: Option<&Part>, projection: &str, set: &TokenStream, root: &Path) -> TokenStream {
-    let Some(Part { word, rules }) = part else {
-        return none();
-    };
-    let projection = Ident::new(projection, word.span());
-    let part = quote_spanned!(word.span()=> <#set as #root::__private::RuleSet>::#projection);
-    let proof = rules.required.as_ref().map(|Rule { name, .. }| {
-        let part = at(name.span(), part.clone());
-        quote_spanned!(name.span()=> #root::__private::is_nullable::<#part>();)
-    });
-    let rules = tree(rules, &part, root);
-    let set = at(word.span(), set.clone());
-    quote_spanned!(word.span()=> #root::__private::#word::<#set>(|| { #proof #rules }))
-}
-
-/// The same type, placed at a word, so that what the compiler has to say of it stands there.
-fn at(place: Span, ty: TokenStream) -> TokenStream {
-    let placed = |mut token: TokenTree| {
-        token.set_span(token.span().located_at(place));
-        token
-    };
-    ty.into_iter().map(placed).collect()
-}
-
-/// Shows a rule's constraint to whoever asks. It stands at the rule's name, so that what the compiler has to say of it
-/// stands there, in the same words in each derive, of which it shows one.
-fn visit(rule: &Rule, root: &Path) -> TokenStream {
-    let constraint = constraint(rule, root);
-    let constraint = match &rule.words {
-        Words { code: None, message: None } => constraint,
-        other => {
-            let words = words(other, root);
-            quote_spanned!(rule.name.span()=> #root::__private::Worded::new(#constraint, #words))
-        }
-    };
-    let value = quote_spanned!(rule.name.span()=> &const { #constraint });
-    quote!(__visit(#value);)
-}
-
-fn words(Words { code, message }: &Words, root: &Path) -> TokenStream {
+fn words(Words { code, message }: &Words) -> TokenStream {
     let option = |text: &Option<LitStr>| match text {
-        None => none(),
-        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(__v::None),
+        Some(text) => quote!(__v::Some(#text)),
     };
     let (code, message) = (option(code), option(message));
-    quote!(#root::__private::Words { code: #code, message: #message })
+    quote!(&__v::RuleWords { code: #code, message: #message })
 }
 
 /// `name(a, k = v)` becomes `name(a).k(v)`.
-fn constraint(rule: &Rule, root: &Path) -> TokenStream {
-    let name = &rule.name;
-    let span = name.span();
+fn constraint(rule: &Rule, set: &TokenStream, place: Span) -> TokenStream {
+    // A user may have imported the function: no lint is to call its path too long.
+    let (name, module) = (&rule.name, local("constraint", place));
     match &rule.content {
-        Content::Nothing | Content::Rules(..) => quote_spanned!(span=> #root::constraint::#name()),
+        Content::Named(arguments) if rule.kind.name == "range" => range(arguments, set, place),
         Content::Named(arguments) => {
-            let calls = arguments.iter().map(|(name, value)| quote!(.#name(#value)));
-            quote_spanned!(span=> #root::constraint::#name() #(#calls)*)
+            let calls = arguments.iter().map(|(name, value)| quote_spanned!(name.span()=> .#name(#value)));
+            quote_spanned!(place=> __v::#module::#name() #(#calls)*)
         }
         Content::Values(values) => match rule.kind.arguments {
-            Arguments::Many => quote_spanned!(span=> #root::constraint::#name(&[#(#values),*])),
-            _ => quote_spanned!(span=> #root::constraint::#name(#(#values),*)),
+            Arguments::Many => quote_spanned!(place=> __v::#module::#name(&[#(#values),*])),
+            _ => quote_spanned!(place=> __v::#module::#name(#(#values),*)),
         },
-        Content::Word(word) => quote_spanned!(span=> #root::constraint::#name::#word()),
-        Content::Pattern(written) => super::pattern::constant(written, root, span),
+        Content::Word(word) => quote_spanned!(place=> __v::#module::#name::#word()),
+        Content::Nothing | Content::Rules(..) | Content::Pattern(_) => quote_spanned!(place=> __v::#module::#name()),
     }
+}
+
+/// A range of the numbers with which the value is compared. What is written as a whole number may be a bound for a float too.
+fn range(arguments: &[(Ident, syn::Expr)], set: &TokenStream, place: Span) -> TokenStream {
+    let calls = arguments.iter().map(|(name, value)| {
+        let call =
+            if whole(value).is_some() { format_ident!("whole_{name}", span = name.span()) } else { name.clone() };
+        quote_spanned!(name.span()=> .#call(#value))
+    });
+    let number = quote!(__v::Number);
+    quote_spanned!(place=> <__v::BoundOf<#set> as #number>::RANGE #(#calls)*)
 }

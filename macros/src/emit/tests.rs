@@ -10,6 +10,8 @@ use std::fs;
 use std::path::Path;
 use syn::{Attribute, File, Item};
 
+const DERIVES: [Derive; 4] = [Derive::Validate, Derive::Parse, Derive::JsonSchema, Derive::Vetted];
+
 /// The type without its derives, and them.
 fn taken_apart(mut item: Item) -> (TokenStream, Vec<Derive>) {
     let attributes: &mut Vec<Attribute> = match &mut item {
@@ -23,11 +25,7 @@ fn taken_apart(mut item: Item) -> (TokenStream, Vec<Derive>) {
     let mut found = Vec::new();
     for attribute in derives {
         let read = attribute.parse_nested_meta(|meta| {
-            let derives = [Derive::Validate, Derive::Parse, Derive::JsonSchema];
-            let names = ["Validate", "Parse", "JsonSchema"];
-            found.extend(
-                names.iter().zip(derives).filter(|(name, _)| meta.path.is_ident(name)).map(|(_, derive)| derive),
-            );
+            found.extend(DERIVES.into_iter().filter(|derive| meta.path.is_ident(&format!("{derive:?}"))));
             Ok(())
         });
         read.expect("it is a list of derives");
@@ -89,12 +87,13 @@ fn what_stands_in_an_attribute_keeps_its_place() {
             order: Option<crate::Order>,
         }
     "#;
-    const WRITTEN: &str = "check is_fair len min LEAST max limits MOST each exactly 12 range above 0.5 below f64 from TWO Odd \
+    // Not `range`: that is a constant of the type of numbers.
+    const WRITTEN: &str = "check is_fair len min LEAST max limits MOST each exactly 12 above 0.5 below f64 from TWO Odd \
         most 3 multiple_of 5 STEP one_of \"asc\" DESCENDING \"up\" required";
     let input: TokenStream = SOURCE.parse().expect("it is Rust");
     let mut in_source = BTreeSet::new();
     places(input.clone(), &mut in_source);
-    for one in [Derive::Validate, Derive::Parse, Derive::JsonSchema] {
+    for one in DERIVES {
         let mut generated = BTreeSet::new();
         places(derive(input.clone(), one), &mut generated);
         let kept: BTreeSet<_> = in_source.intersection(&generated).map(|(word, ..)| word.as_str()).collect();
@@ -102,4 +101,34 @@ fn what_stands_in_an_attribute_keeps_its_place() {
             assert!(kept.contains(word), "{word} has lost its place");
         }
     }
+}
+
+fn generated(source: &str) -> String {
+    let tokens = derive(source.parse().expect("it is Rust"), Derive::Vetted);
+    tokens.to_string().split_whitespace().collect()
+}
+
+#[test]
+fn the_name_of_the_type_takes_the_place_of_self_in_statics() {
+    let list = generated("struct List { #[len(max = Self::MOST)] next: Vec<Self> }");
+    assert!(list.contains("__v::RulesOf<Vec<List>>") && list.contains(".max(List::MOST)"), "{list}");
+    let generic = generated("struct List<T> { #[len(max = Self::MOST)] next: Vec<Self>, value: T }");
+    assert!(generic.contains("<Vec<Self>as__v::Validate>") && generic.contains(".max(Self::MOST)"), "{generic}");
+}
+
+#[test]
+fn a_pattern_is_emitted_once_however_often_it_is_written() {
+    let names =
+        generated("struct Names { #[pattern(\"^a\")] one: String, #[each(pattern(\"^a\"))] others: Vec<String> }");
+    assert_eq!(names.matches("__v::Pattern::new(").count(), 1, "{names}");
+    assert_eq!(names.matches("(&__P0)").count(), 2, "{names}");
+}
+
+#[test]
+fn a_name_that_json_escapes_is_no_key_to_compare_with() {
+    let names = generated(r#"struct Names { #[serde(rename = "a\"b")] one: u8, #[serde(rename = "é")] other: u8 }"#);
+    assert!(
+        names.contains(r#"__v::Field::escaped("a\"b")"#) && names.contains(r#"__v::Field::new("\"é\":")"#),
+        "{names}"
+    );
 }

@@ -62,6 +62,11 @@ impl<'a> Variant<'a> {
         &self.original.attrs.name().serialize_name().value
     }
 
+    /// The name that stands for it in a pointer.
+    pub fn name_in_pointers(&self) -> &'a str {
+        if self.is_read() { self.name() } else { self.written() }
+    }
+
     /// Further names by which it is read.
     pub fn aliases(&self) -> impl Iterator<Item = &'a str> {
         let name = self.name();

@@ -69,6 +69,11 @@ impl<'a> Field<'a> {
         &self.original.attrs.name().serialize_name().value
     }
 
+    /// The name that stands for it in a pointer.
+    pub fn name_in_pointers(&self) -> &'a str {
+        if self.is_read() { self.name() } else { self.written() }
+    }
+
     /// Further names by which it is read.
     pub fn aliases(&self) -> impl Iterator<Item = &'a str> {
         let name = self.name();
@@ -85,7 +90,7 @@ impl<'a> Field<'a> {
         !self.original.original.attrs.iter().any(|attribute| attribute.path().is_ident("serde"))
     }
 
-    /// Whether its members stand among those of the struct.
+    /// Whether its properties stand among those of the struct.
     pub fn is_flattened(&self) -> bool {
         self.original.attrs.flatten()
     }

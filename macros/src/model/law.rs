@@ -1,6 +1,6 @@
 use crate::errors::Errors;
-use crate::grammar::{Arguments, Law};
-use crate::syntax::literal::Number;
+use crate::grammar::Law;
+use crate::syntax::literal::{Number, whole};
 use crate::syntax::rule::{Content, Rule};
 use crate::syntax::ty;
 use proc_macro2::{TokenStream, TokenTree};
@@ -47,7 +47,7 @@ impl<'b> Bench<'b> {
             Law::Lengths => self.lengths(),
             Law::Held => self.held(),
             Law::Whole => self.whole(),
-            Law::Alike => self.alike(),
+            Law::Fractions => self.fractions(),
         }
     }
 
@@ -61,13 +61,16 @@ impl<'b> Bench<'b> {
             false => format!("`{kind}`: `{low}` is not less than `{high}`, so that nothing is valid"),
         };
         let (Some(low_number), Some(high_number)) = (Number::of(least), Number::of(most)) else {
+            if kind == "len" {
+                // It compares its bounds itself, as `usize`.
+                return;
+            }
             let operator = if may_be_equal { quote!(<=) } else { quote!(<) };
-            return self.assert(most, &quote!((#least) #operator (#most)), &wrong);
+            return self.assert(most, &compared(least, &operator, most), &wrong);
         };
         let holds = match low_number.partial_cmp(&high_number) {
             Some(Ordering::Greater) => false,
             Some(Ordering::Equal) => may_be_equal,
-            // An integer and a float don't compare: the compiler says which the field's type wants.
             Some(Ordering::Less) | None => true,
         };
         if !holds {
@@ -154,21 +157,13 @@ impl<'b> Bench<'b> {
         }
     }
 
-    fn alike(&mut self) {
-        let values = self.rule.content.values();
-        let (whole, others): (Vec<_>, Vec<_>) = values
-            .into_iter()
-            .filter_map(|value| Some((value, Number::of(value)?)))
-            .partition(|(_, number)| matches!(number, Number::Integer { .. }));
-        let kind = self.rule.kind.name;
-        if let Some((ty, _)) = self.integer() {
-            let wrong = format!("`{kind}`: `{ty}` has no fractions");
-            for (value, _) in others {
-                self.errors.at(value, &wrong, "write a whole number");
+    fn fractions(&mut self) {
+        let Some((ty, _)) = self.integer() else { return };
+        for value in self.rule.content.values() {
+            if let Some(Number::Float(_)) = Number::of(value) {
+                let wrong = format_args!("`{}`: `{ty}` has no fractions", self.rule.kind.name);
+                self.errors.at(value, wrong, "write a whole number");
             }
-        } else if let ([(value, number), ..], [_, ..]) = (whole.as_slice(), others.as_slice()) {
-            let wrong = format_args!("`{kind}` takes numbers of one kind, and another one has a fraction");
-            self.errors.at(value, wrong, format_args!("write `{number}.0`"));
         }
     }
 
@@ -189,15 +184,10 @@ impl<'b> Bench<'b> {
         Some((ty::word(ty)?, ty::integers(ty)?))
     }
 
-    /// Of what a parameter stands for, nothing is known that could be asked for its length.
+    /// An `Option` has a place for null, whatever else it holds.
     fn on_parameter(&mut self) {
-        let kind = self.rule.kind;
-        let Some(name) = self.ty.and_then(ty::word) else { return };
-        let is_parameter = self.generics.type_params().any(|parameter| parameter.ident == *name);
-        if is_parameter && !matches!(kind.arguments, Arguments::Check) && kind.name != "required" {
-            let wrong = format_args!("`{}` stands on `{name}`, which may be any type", kind.name);
-            let help = format_args!("put it on the field of a type that takes the place of `{name}`");
-            self.errors.at(&self.rule.name, wrong, help);
+        if self.rule.kind.name != "required" {
+            refuse_on_parameter(&self.rule.name, self.ty, self.generics, self.errors);
         }
     }
 
@@ -229,6 +219,33 @@ impl<'b> Bench<'b> {
             const _: () = ::core::assert!(#condition, #wrong);
         };
         self.assertions.push(quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery)] #assertion));
+    }
+}
+
+/// Of what a parameter stands for, nothing is known that could be asked for its length, or for anything.
+pub fn refuse_on_parameter(rule: &Ident, ty: Option<&Type>, generics: &Generics, errors: &mut Errors) {
+    let Some(name) = ty.and_then(ty::word) else { return };
+    if generics.type_params().any(|parameter| parameter.ident == *name) {
+        let wrong = format_args!("`{rule}` stands on `{name}`, which may be any type");
+        errors.at(rule, wrong, format_args!("put it on the field of a type that takes the place of `{name}`"));
+    }
+}
+
+/// Compares two bounds. What is written as a whole number is one of the other's type, be that a float type.
+fn compared(least: &Expr, operator: &TokenStream, most: &Expr) -> TokenStream {
+    let bound = |bound| match whole(bound) {
+        Some(number) => {
+            let number = proc_macro2::Literal::i128_suffixed(number);
+            quote!(#number as _)
+        }
+        None => quote!(#bound),
+    };
+    match (whole(least), whole(most)) {
+        (None, None) => quote!((#least) #operator (#most)),
+        _ => {
+            let (least, most) = (bound(least), bound(most));
+            quote!(match [#least, #most] { [__least, __most] => __least #operator __most })
+        }
     }
 }
 

@@ -18,7 +18,6 @@ pub use generics::{arguments, bounded};
 pub use rules::{Part, Rules};
 
 use crate::errors::Errors;
-use crate::syntax;
 use proc_macro2::TokenStream;
 use serde_derive_internals::ast::{Container, Data};
 use syn::{DeriveInput, Type};
@@ -28,8 +27,6 @@ pub struct Model<'a> {
     pub input: &'a DeriveInput,
     /// The name in a schema.
     pub name: &'a str,
-    /// How the `vetted` crate is named.
-    pub root: syn::Path,
     pub shape: Shape<'a>,
     /// How a value is made from what is read, and what is written from it, if that is another type.
     pub conversion: Conversion<'a>,
@@ -86,7 +83,6 @@ pub fn build<'a>(container: &'a Container<'a>, errors: &mut Errors) -> Option<Mo
     let model = Model {
         input: container.original,
         name: &attributes.name().deserialize_name().value,
-        root: syntax::root(&container.original.attrs, builder.errors),
         shape,
         conversion,
         rules,

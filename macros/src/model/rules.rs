@@ -1,4 +1,5 @@
 use super::{Builder, law};
+use crate::syntax::pattern::Written;
 use crate::syntax::rule::{Content, Rule};
 use crate::syntax::{self, ty};
 use proc_macro2::Ident;
@@ -24,18 +25,30 @@ pub struct Part {
 impl Rules {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.own.is_empty() && self.is_own_only()
+        self.own.is_empty() && self.required.is_none() && self.parts().next().is_none()
     }
 
-    /// Whether all are about the value itself.
-    pub fn is_own_only(&self) -> bool {
-        self.required.is_none() && [&self.each, &self.keys, &self.values].iter().all(|part| part.is_none())
+    /// The rule `required`, if it is the only one.
+    pub fn only_required(&self) -> Option<&Rule> {
+        self.required.as_ref().filter(|_| self.own.is_empty() && self.parts().next().is_none())
     }
 
     /// The names of the rules, as they are written.
     pub fn words(&self) -> impl Iterator<Item = &Ident> {
-        let parts = [&self.each, &self.keys, &self.values].into_iter().flatten().map(|part| &part.word);
-        self.own.iter().chain(&self.required).map(|rule| &rule.name).chain(parts)
+        self.own.iter().chain(&self.required).map(|rule| &rule.name).chain(self.parts().map(|part| &part.word))
+    }
+
+    /// The patterns among the rules, those on parts too.
+    pub fn patterns(&self) -> Vec<&Written> {
+        let own = self.own.iter().filter_map(|rule| match &rule.content {
+            Content::Pattern(written) => Some(written),
+            _ => None,
+        });
+        own.chain(self.parts().flat_map(|part| part.rules.patterns())).collect()
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        [&self.each, &self.keys, &self.values].into_iter().flatten()
     }
 }
 
@@ -71,13 +84,13 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// A schema can't count the members of a map among others.
+    /// A schema can't count the properties of a map among others.
     pub(super) fn refuse_counting(&mut self, rules: &mut Rules) {
         rules.own.retain(|rule| {
             let counts = rule.kind.name == "len";
             if counts {
                 let help = "give the map a name, or write a `#[check(…)]` of your own on the type";
-                self.errors.at(&rule.name, "`len` can't tell flattened members from those of other fields", help);
+                self.errors.at(&rule.name, "`len` can't tell flattened properties from those of other fields", help);
             }
             !counts
         });
@@ -114,6 +127,10 @@ impl Builder<'_, '_> {
 
     fn part(&mut self, word: Ident, rules: Vec<Rule>, ty: Option<&Type>) -> Option<Part> {
         let rules = self.sorted(rules, ty);
+        if let Some(required) = &rules.required {
+            let generics = &self.container.original.generics;
+            law::refuse_on_parameter(&required.name, ty.map(ty::ruled), generics, self.errors);
+        }
         (!rules.is_empty()).then(|| Part { word, rules: Box::new(rules) })
     }
 }

@@ -10,13 +10,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 impl Pattern {
-    /// A constant expression for the `Matcher`, whose types are in the `pattern` module of `root`.
-    pub(crate) fn matcher(&self, root: &TokenStream) -> TokenStream {
-        let module = quote!(#root::pattern);
+    /// A constant expression for the `Matcher`, whose types are in that module.
+    pub(crate) fn matcher(&self, module: &TokenStream) -> TokenStream {
         let (variant, data) = match &self.form {
-            Form::Sequence(data) => (quote!(Sequence), sequence(data, &module)),
-            Form::Table(data) => (quote!(Table), table(data, &module)),
-            Form::Threads(data) => (quote!(Threads), threads(data, &module)),
+            Form::Sequence(data) => (quote!(Sequence), sequence(data, module)),
+            Form::Table(data) => (quote!(Table), table(data, module)),
+            Form::Threads(data) => (quote!(Threads), threads(data, module)),
         };
         quote!(#module::Matcher::#variant(&const { #data }))
     }

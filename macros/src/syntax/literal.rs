@@ -33,6 +33,15 @@ impl Number {
         }
     }
 
+    #[allow(clippy::cast_precision_loss, reason = "a float is what it is compared with")]
+    fn as_float(self) -> f64 {
+        match self {
+            Number::Integer { negative: false, magnitude } => magnitude as f64,
+            Number::Integer { negative: true, magnitude } => -(magnitude as f64),
+            Number::Float(number) => number,
+        }
+    }
+
     pub fn is_zero(self) -> bool {
         match self {
             Number::Integer { magnitude, .. } => magnitude == 0,
@@ -48,6 +57,27 @@ impl Number {
     }
 }
 
+/// A whole number that is written out and leaves its type open, so that it is a bound for integers and for floats.
+pub fn whole(expression: &Expr) -> Option<i128> {
+    match Number::of(expression)? {
+        Number::Integer { negative, magnitude } if !has_suffix(expression) => match negative {
+            true => 0_i128.checked_sub_unsigned(magnitude),
+            false => magnitude.try_into().ok(),
+        },
+        Number::Integer { .. } | Number::Float(_) => None,
+    }
+}
+
+fn has_suffix(number: &Expr) -> bool {
+    match number {
+        Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => !literal.suffix().is_empty(),
+        Expr::Unary(ExprUnary { expr, .. }) => has_suffix(expr),
+        Expr::Group(group) => has_suffix(&group.expr),
+        Expr::Paren(paren) => has_suffix(&paren.expr),
+        _ => false,
+    }
+}
+
 impl Display for Number {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match *self {
@@ -57,11 +87,9 @@ impl Display for Number {
     }
 }
 
-/// Two numbers of one kind; an integer and a float are not compared, since no rule has both.
 impl PartialOrd for Number {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (*self, *other) {
-            (Number::Float(one), Number::Float(other)) => one.partial_cmp(&other),
             (
                 Number::Integer { negative, magnitude },
                 Number::Integer { negative: other_negative, magnitude: other_magnitude },
@@ -70,7 +98,37 @@ impl PartialOrd for Number {
                 (true, true) => other_magnitude.cmp(&magnitude),
                 (negative, _) => other_negative.cmp(&negative),
             }),
-            _ => None,
+            (one, other) => one.as_float().partial_cmp(&other.as_float()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn a_whole_number_without_a_suffix_leaves_its_type_open() {
+        assert_eq!(whole(&parse_quote!(0x10)), Some(16));
+        assert_eq!(whole(&parse_quote!(-(3))), Some(-3));
+        assert_eq!(whole(&parse_quote!(-170141183460469231731687303715884105728)), Some(i128::MIN));
+        let others: [Expr; 6] = [
+            parse_quote!(3u8),
+            parse_quote!(-3_i64),
+            parse_quote!(3.0),
+            parse_quote!(3f64),
+            parse_quote!(MOST),
+            parse_quote!(170141183460469231731687303715884105728),
+        ];
+        assert_eq!(others.each_ref().map(whole), [None; 6]);
+    }
+
+    #[test]
+    fn an_integer_compares_with_a_float() {
+        let number = |expression: Expr| Number::of(&expression);
+        assert!(number(parse_quote!(3)) > number(parse_quote!(2.5)));
+        assert!(number(parse_quote!(-3)) < number(parse_quote!(-2.5)));
+        assert!(number(parse_quote!(-3)) < number(parse_quote!(2)));
     }
 }

@@ -1,14 +1,17 @@
 //! What was written: the attributes of a type, each with the place where it stands.
 
 pub mod literal;
+mod own_name;
 pub mod pattern;
 pub mod rule;
 pub mod serde;
 pub mod ty;
 mod wording;
+pub mod words;
 
 use crate::errors::Errors;
 use crate::grammar::Kind;
+pub use own_name::input;
 use rule::Rule;
 use syn::{Attribute, LitStr, Meta, Path, parse_quote};
 use wording::with_help;

@@ -1,4 +1,5 @@
 use super::wording::{suggestion, unknown_argument, unknown_rule, with_usage, wrong};
+use super::words::Words;
 use crate::errors::Errors;
 use crate::grammar::{Arguments, Kind};
 use crate::syntax::pattern::Written;
@@ -13,13 +14,6 @@ pub struct Rule {
     pub name: Ident,
     pub content: Content,
     pub words: Words,
-}
-
-/// What a rule says of itself instead of what its kind says: `code = "…"`, `message = "…"`.
-#[derive(Default)]
-pub struct Words {
-    pub code: Option<LitStr>,
-    pub message: Option<LitStr>,
 }
 
 /// What stands in a rule's parentheses.
@@ -127,31 +121,6 @@ impl Parse for Rule {
             drop(inner.parse::<TokenStream>());
             with_usage(kind, error)
         })
-    }
-}
-
-impl Words {
-    /// Whether `code = …` or `message = …` comes next.
-    fn are_next(input: ParseStream<'_>) -> bool {
-        let is_word = input.fork().parse::<Ident>().is_ok_and(|name| name == "code" || name == "message");
-        is_word && input.peek2(Token![=]) && !input.peek2(Token![==])
-    }
-
-    /// Reads all of them that come next, with the commas between.
-    fn parse_rest(&mut self, kind: &'static Kind, input: ParseStream<'_>) -> Result<()> {
-        while Words::are_next(input) {
-            let name: Ident = input.parse()?;
-            input.parse::<Token![=]>()?;
-            let value: LitStr = input.parse()?;
-            let word = if name == "code" { &mut self.code } else { &mut self.message };
-            if word.replace(value).is_some() {
-                return Err(wrong(&name, kind, format_args!("is given `{name}` twice")));
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
     }
 }
 

@@ -2,23 +2,23 @@
 
 use serde::Serialize;
 use std::collections::BTreeMap;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::Vetted;
 
-#[derive(Validate, Parse, JsonSchema, Serialize)]
+#[derive(Vetted, Serialize)]
 struct Point {
     #[range(min = 0)]
     x: i8,
     y: Option<i8>,
 }
 
-#[derive(Validate, Parse, JsonSchema, Serialize)]
+#[derive(Vetted, Serialize)]
 #[serde(deny_unknown_fields)]
 struct StrictPoint {
     #[range(max = 9)]
     x: u8,
 }
 
-#[derive(Validate, Parse, JsonSchema, Serialize)]
+#[derive(Vetted, Serialize)]
 struct Unit;
 
 types! {

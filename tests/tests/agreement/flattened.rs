@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 use std::collections::BTreeMap;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::{JsonSchema, Parse, Validate, Vetted};
 use vetted_tests::tally::Tally;
 
 macro_rules! declare {
     ($($(#[$attribute:meta])* $kind:ident $name:ident $(<$of:ident>)? { $($body:tt)* })*) => {
         $(
-            #[derive(Validate, Parse, JsonSchema, Serialize)]
+            #[derive(Vetted, Serialize)]
             $(#[$attribute])*
             $kind $name $(<$of>)? { $($body)* }
         )*
@@ -118,7 +118,7 @@ fn among_maps<E: Judged>(tally: &mut Tally) {
     tally.read::<BetweenMaps<E>>();
 }
 
-/// Where an enum only looks at members, none of them is known.
+/// Where an enum only looks at properties, none of them is known.
 fn denying<E: Judged>(tally: &mut Tally) {
     tally.both::<Denying<E>>();
     tally.both::<DenyingMap<E>>();
@@ -128,7 +128,7 @@ fn denying<E: Judged>(tally: &mut Tally) {
     tally.both::<DenyingWithin<BesideMap<E>>>();
 }
 
-/// Where the names of the members are others' too.
+/// Where the names of the properties are others' too.
 fn owned<E: Judged>(tally: &mut Tally) {
     tally.both::<Own<E>>();
     tally.both::<Own<Option<E>>>();

@@ -1,4 +1,4 @@
-//! Members that stand among those of others: what is said of all members of one must not be said of the others'.
+//! Properties that stand among those of others: what is said of all properties of one must not be said of the others'.
 
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -4,9 +4,9 @@ use super::{FORMATS, changed};
 use serde_json::{Value, json};
 use vetted::constraint::Pattern;
 use vetted::testing::Random;
-use vetted::{JsonSchema, Parse, Report, Validate, pattern};
+use vetted::{Report, Vetted, pattern};
 
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct All {
     #[format(email)]
     email: Option<String>,
@@ -100,7 +100,7 @@ fn a_report_says_which_form_a_text_must_have_and_not_the_text() {
 }
 
 /// Beside the macro of the same name, the attribute keeps its meaning.
-#[derive(Validate, Parse, JsonSchema)]
+#[derive(Vetted)]
 struct Both {
     #[pattern("^[&-]{2}$")]
     #[check(SHORT)]

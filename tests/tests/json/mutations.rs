@@ -35,14 +35,14 @@ fn has_syntax_error(report: &Report) -> bool {
 #[test]
 fn the_sample_is_json() {
     assert!(serde_json::from_str::<Value>(SAMPLE).is_ok());
-    assert_eq!(vetted_tests::places(&read(SAMPLE.as_bytes()).unwrap_err()), ["/name pattern"]);
+    assert_eq!(vetted_tests::pointers(&read(SAMPLE.as_bytes()).unwrap_err()), ["/name pattern"]);
 }
 
 #[test]
 fn a_sample_that_is_cut_off_anywhere_ends_too_early() {
     for end in 0..SAMPLE.trim_end().len() {
         let report = read(&SAMPLE.as_bytes()[..end]).unwrap_err();
-        let last = report.iter().last().unwrap();
+        let last = report.iter().next_back().unwrap();
         assert_eq!(last.code(), "syntax", "cut off at {end}");
         assert!(last.offset().unwrap() <= end, "cut off at {end}: {report}");
     }

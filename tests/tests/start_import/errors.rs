@@ -6,7 +6,7 @@ use vetted::start_import::{
     ValidationExceptionReason,
 };
 
-/// These members are optional texts of at most that many characters.
+/// These properties are optional texts of at most that many characters.
 fn texts<T: Contract>(names: &[&str], most: usize) {
     let sound: Value =
         names.iter().map(|name| ((*name).to_owned(), json!("text"))).collect::<serde_json::Map<_, _>>().into();
@@ -19,7 +19,7 @@ fn texts<T: Contract>(names: &[&str], most: usize) {
         judge.rejects(&pointer, &["type"], [json!(0), json!([])]);
     }
     let written = serde_json::to_value(&*vetted::parse::<T, _>(sound.clone()).unwrap()).unwrap();
-    assert_eq!(written, sound, "none of the members is one that the type ignores");
+    assert_eq!(written, sound, "none of the properties is one that the type ignores");
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn violations_beside<T: Contract>(document: &Value, schemas: &[Validator]) -> Ve
             assert_eq!(value.validate(), Ok(()), "what has been read is valid: {document}");
             Vec::new()
         }
-        Err(report) => report.iter().map(|violation| format!("{} {}", violation.place(), violation.code())).collect(),
+        Err(report) => report.iter().map(|violation| format!("{} {}", violation.pointer(), violation.code())).collect(),
     };
     for schema in schemas {
         assert_eq!(
@@ -42,7 +42,7 @@ fn schemas<T: Contract>() -> Vec<Validator> {
     schemas.iter().map(|schema| jsonschema::validator_for(schema.as_value()).unwrap()).collect()
 }
 
-/// A sound document and places in it, at which one value after the other is tried.
+/// A sound document and pointers into it, at which one value after the other is tried.
 pub struct Judge<'d> {
     sound: &'d Value,
     schemas: Vec<Validator>,
@@ -55,7 +55,7 @@ impl<'d> Judge<'d> {
         Judge { sound, schemas: schemas::<T>(), violations: violations_beside::<T> }
     }
 
-    /// The document is valid with each of these values at the place.
+    /// The document is valid with each of these values at the pointer.
     pub fn accepts<V: Into<Value>>(&self, pointer: &str, values: impl IntoIterator<Item = V>) {
         for value in values {
             let value = value.into();
@@ -63,7 +63,7 @@ impl<'d> Judge<'d> {
         }
     }
 
-    /// With each of these values at the place, these codes are reported there, and nothing else.
+    /// With each of these values at the pointer, these codes are reported there, and nothing else.
     pub fn rejects<V: Into<Value>>(&self, pointer: &str, codes: &[&str], values: impl IntoIterator<Item = V>) {
         let expected: Vec<String> = codes.iter().map(|code| format!("{pointer} {code}")).collect();
         for value in values {
@@ -72,13 +72,13 @@ impl<'d> Judge<'d> {
         }
     }
 
-    /// The member may be absent, and null.
+    /// The property may be absent, and null.
     pub fn is_optional(&self, pointer: &str) {
         self.accepts(pointer, [Value::Null]);
         assert_eq!(self.without(pointer), [""; 0], "without {pointer}");
     }
 
-    /// The member must be there and not be null.
+    /// The property must be there and not be null.
     pub fn is_required(&self, pointer: &str) {
         self.rejects(pointer, &["required"], [Value::Null]);
         assert_eq!(self.without(pointer), [format!("{pointer} required")], "without {pointer}");

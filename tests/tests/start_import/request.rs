@@ -64,7 +64,7 @@ fn a_key_is_required_and_has_1_to_1020_characters_before_its_suffix() {
 }
 
 #[test]
-fn unknown_members_are_ignored() {
+fn unknown_properties_are_ignored() {
     let mut document = sound();
     document["dryRun"] = true.into();
     document["s3BucketSource"]["s3Region"] = "eu-central-1".into();
@@ -72,7 +72,7 @@ fn unknown_members_are_ignored() {
 }
 
 #[test]
-fn every_problem_is_reported_at_once_in_the_order_of_the_document() {
+fn every_violation_is_reported_at_once_in_the_order_of_the_document() {
     let document = json!({
         "clientToken": characters(65),
         "s3BucketSource": { "s3Bucket": 5, "s3BucketOwner": "x" },

@@ -21,13 +21,13 @@ fn sound() -> Value {
 }
 
 #[test]
-fn everything_but_the_members_of_a_source_is_optional() {
+fn everything_but_the_properties_of_a_source_is_optional() {
     let sound = sound();
     let judge = Judge::of::<StartImportResponse>(&sound);
     judge.is_optional("/importTask");
     let task = sound["importTask"].as_object().unwrap();
-    for member in task.keys() {
-        judge.is_optional(&format!("/importTask/{member}"));
+    for property in task.keys() {
+        judge.is_optional(&format!("/importTask/{property}"));
     }
     let summary = task["summary"].as_object().unwrap();
     for (kind, counts) in summary {

@@ -18,8 +18,8 @@ fn samples(folder: &str) -> Vec<PathBuf> {
 /// The same document without what is null.
 fn without_nulls(document: &Value) -> Value {
     match document {
-        Value::Object(members) => {
-            let kept = members.iter().filter(|(_, value)| !value.is_null());
+        Value::Object(properties) => {
+            let kept = properties.iter().filter(|(_, value)| !value.is_null());
             kept.map(|(name, value)| (name.clone(), without_nulls(value))).collect::<serde_json::Map<_, _>>().into()
         }
         other => other.clone(),
@@ -32,7 +32,7 @@ fn round_trip<T: Contract>(json: &str) {
     let value = vetted::from_json::<T>(json.as_bytes()).unwrap();
     let written = serde_json::to_string(&value).unwrap();
     assert_eq!(vetted::from_json::<T>(written.as_bytes()).unwrap(), value);
-    // The one member that the contract doesn't know.
+    // The one property that the contract doesn't know.
     document.as_object_mut().unwrap().remove("dryRun");
     assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), without_nulls(&document));
 }

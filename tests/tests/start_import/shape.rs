@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use vetted::schema;
 use vetted::start_import::{StartImportRequest, StartImportResponse};
 
-/// The pointers of all members of a document.
-fn members(document: &Value, at: &str, all: &mut BTreeSet<String>) {
+/// The pointers of all properties of a document.
+fn properties(document: &Value, at: &str, all: &mut BTreeSet<String>) {
     for (name, value) in document.as_object().into_iter().flatten() {
         let pointer = format!("{at}/{name}");
-        members(value, &pointer, all);
+        properties(value, &pointer, all);
         all.insert(pointer);
     }
 }
 
-/// The pointers of all members that a schema knows, and of those, which it requires.
+/// The pointers of all properties that a schema knows, and of those, which it requires.
 fn described(schema: &Value, root: &Value, at: &str, all: &mut BTreeSet<String>, required: &mut BTreeSet<String>) {
     if let Some(reference) = schema["$ref"].as_str() {
         let target = reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).unwrap();
@@ -35,7 +35,7 @@ fn described(schema: &Value, root: &Value, at: &str, all: &mut BTreeSet<String>,
 
 fn assert_shape(schema: &Value, syntax: &Value, expected_required: &[&str]) {
     let (mut expected, mut all, mut required) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    members(syntax, "", &mut expected);
+    properties(syntax, "", &mut expected);
     described(schema, schema, "", &mut all, &mut required);
     assert_eq!(all, expected);
     assert_eq!(required.iter().map(String::as_str).collect::<Vec<_>>(), expected_required);
@@ -46,7 +46,7 @@ fn source() -> Value {
 }
 
 #[test]
-fn the_request_has_the_members_of_the_contract() {
+fn the_request_has_the_properties_of_the_contract() {
     assert_shape(
         schema::of::<StartImportRequest>().as_value(),
         &json!({ "clientToken": "string", "s3BucketSource": source() }),
@@ -55,7 +55,7 @@ fn the_request_has_the_members_of_the_contract() {
 }
 
 #[test]
-fn the_response_has_the_members_of_the_contract() {
+fn the_response_has_the_properties_of_the_contract() {
     let counts = json!({ "createdCount": 0, "modifiedCount": 0 });
     assert_shape(
         schema::of::<StartImportResponse>().as_value(),
@@ -75,7 +75,7 @@ fn the_response_has_the_members_of_the_contract() {
 }
 
 #[test]
-fn the_schema_says_what_each_member_is_for() {
+fn the_schema_says_what_each_property_is_for() {
     let schema = schema::of::<StartImportRequest>();
     let token = schema.as_value()["properties"]["clientToken"]["description"].as_str().unwrap();
     assert!(token.contains("ClientIdempotencyToken"), "{token}");

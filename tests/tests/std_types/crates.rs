@@ -132,18 +132,18 @@ fn rules_apply_to_the_lists_and_maps_of_other_crates() {
     }
     let schema = vetted::schema::of::<Ruled>();
     let validator = jsonschema::validator_for(schema.as_value()).unwrap();
-    for (member, good, bad) in [
+    for (property, good, bad) in [
         ("map", r#"{"a": 9}"#, [r#"{"a": 1, "b": 1}"#, r#"{"ab": 1}"#, r#"{"a": 10}"#]),
         ("set", "[9]", ["[1, 2]", "[10]", "[1, 1]"]),
         ("list", "[9]", ["[1, 2]", "[10]", "[1, 1]"]),
         ("bytes", "[9]", ["[1, 2]", "[256]", "[1, 1]"]),
     ] {
         let document = |value: &str| {
-            let members = ["map", "set", "list", "bytes"].map(|name| {
+            let properties = ["map", "set", "list", "bytes"].map(|name| {
                 let empty = if name == "map" { "{}" } else { "[]" };
-                format!("\"{name}\": {}", if name == member { value } else { empty })
+                format!("\"{name}\": {}", if name == property { value } else { empty })
             });
-            format!("{{{}}}", members.join(", "))
+            format!("{{{}}}", properties.join(", "))
         };
         for (value, expected) in [(good, true), (bad[0], false), (bad[1], false), (bad[2], false)] {
             let document = document(value);

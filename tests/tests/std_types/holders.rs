@@ -3,7 +3,7 @@ use std::cell::{Cell, RefCell};
 use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
-use vetted::{Parse, Validate};
+use vetted::{Validate, Vetted};
 
 #[test]
 fn what_holds_a_value_looks_like_it() {
@@ -20,7 +20,7 @@ fn what_holds_a_value_looks_like_it() {
     judges_by::<std::sync::Weak<u8>, _>(|weak| weak.upgrade()).accept(&["1", "null"]).refuse(&["256"]);
 }
 
-#[derive(Validate, Parse, vetted::JsonSchema, serde::Deserialize, Debug)]
+#[derive(Vetted, serde::Deserialize, Debug)]
 struct Held {
     #[range(max = 9)]
     cell: Cell<u8>,

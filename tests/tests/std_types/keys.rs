@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::num::{NonZero, Wrapping};
 use std::path::PathBuf;
-use vetted::{JsonSchema, Parse, Validate};
+use vetted::{Validate, Vetted};
 
 /// `{name: 0}` for each of the names.
 fn documents<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
@@ -111,7 +111,7 @@ fn other_names() {
 /// A map under some rules, judged by the parser, the schema and the check of the value that was read.
 macro_rules! ruled {
     ($(#[$($rule:tt)*] $key:ty: $names:expr, of which $count:literal;)*) => { $({
-        #[derive(Validate, Parse, JsonSchema)]
+        #[derive(Vetted)]
         struct Ruled {
             #[$($rule)*]
             map: BTreeMap<$key, u8>,
@@ -162,7 +162,7 @@ fn rules_on_keys_are_in_the_schema_as_they_are_checked() {
 #[test]
 fn what_is_said_of_a_type_as_a_whole_holds_of_a_key_too() {
     /// A text of letters.
-    #[derive(Validate, Parse, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+    #[derive(Vetted, PartialEq, Eq, PartialOrd, Ord)]
     #[check(vetted::constraint::len().max(2))]
     struct Name(String);
 

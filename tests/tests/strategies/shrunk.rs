@@ -64,7 +64,7 @@ fn a_document_takes_the_place_of_the_one_around_it() {
 }
 
 #[test]
-fn flattened_members_and_maps_lose_their_members() {
+fn flattened_properties_and_maps_lose_their_properties() {
     for seed in 0..10 {
         let fails = |text: &String| vetted::from_json::<Flat>(text.as_bytes()).unwrap().rest.len() > 1;
         let flat = shrunk(seed, &valid::<Flat>(), fails);

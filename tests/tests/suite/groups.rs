@@ -238,7 +238,7 @@ fn leave_out(suite: &mut Suite) {
         &["uniqueItems 1", "uniqueItems 4", "items 6", "items 7"],
     );
     suite.leave_out(
-        "no type has members by a pattern of their names, beside others",
+        "no type has properties by a pattern of their names, beside others",
         &[
             "properties 1",
             "additionalProperties 0",
@@ -249,8 +249,10 @@ fn leave_out(suite: &mut Suite) {
             "patternProperties 4",
         ],
     );
-    suite
-        .leave_out("no type says which members may not be there", &["properties 2", "additionalProperties 8", "not 3"]);
+    suite.leave_out(
+        "no type says which properties may not be there",
+        &["properties 2", "additionalProperties 8", "not 3"],
+    );
     suite.leave_out(
         "no type has variants that are rules on one value",
         &["oneOf 0", "oneOf 1", "oneOf 7", "anyOf 0", "anyOf 1", "allOf 11"],

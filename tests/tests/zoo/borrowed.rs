@@ -55,7 +55,7 @@ fn texts_are_parts_of_the_document() {
 }
 
 #[test]
-fn a_text_with_escapes_is_a_copy_or_a_problem() {
+fn a_text_with_escapes_is_a_copy_or_a_violation() {
     let report = vetted::from_json::<Nested<'_>>(br#"{"text":"a\n"}"#).unwrap_err();
     assert_eq!(report.to_string(), "/text: must be a string without escapes, is one with escapes [type]");
     let owned = vetted::from_json::<Cow<'_, str>>(br#""a\n""#).unwrap().into_inner();

@@ -37,7 +37,7 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
-        reason: "beside a variant that is a member of another object there is no other variant",
+        reason: "beside a variant that is a property of another object there is no other variant",
         undo: |ours, theirs| {
             if let (Some(ours), Some(theirs)) = (ours.get_mut("properties"), theirs.get("properties"))
                 && let Some(ours) = ours.as_object_mut()
@@ -103,10 +103,10 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
-        reason: "of a flattened `Option` either all members are there or none",
+        reason: "of a flattened `Option` either all properties are there or none",
         undo: |ours, theirs| {
             let is_absent = |absent: &Value| {
-                absent["properties"].as_object().is_some_and(|names| names.values().all(|member| *member == false))
+                absent["properties"].as_object().is_some_and(|names| names.values().all(|property| *property == false))
             };
             match ours.get_mut("anyOf").filter(|ways| is_absent(&ways[1])) {
                 Some(ways) if theirs.contains_key("anyOf") => ways[1] = json!({}),
@@ -116,20 +116,20 @@ pub const CORRECTIONS: &[Correction] = &[
         },
     },
     Correction {
-        reason: "beside a tag a variant is one member, also one without content, since its name alone can't stand there",
+        reason: "beside a tag a variant is one property, also one without content, since its name alone can't stand there",
         undo: |ours, theirs| {
             if !theirs.contains_key("additionalProperties") && ours.get("additionalProperties") == Some(&json!(false)) {
                 ours.remove("additionalProperties");
-                if let Some(members) = ours.get_mut("properties").and_then(Value::as_object_mut) {
-                    members.retain(|_, member| *member != true);
+                if let Some(properties) = ours.get_mut("properties").and_then(Value::as_object_mut) {
+                    properties.retain(|_, property| *property != true);
                 }
             }
             if let (Some(Value::Array(ours)), Some(Value::Array(theirs))) = (ours.get_mut("oneOf"), theirs.get("oneOf"))
             {
                 for (ours, theirs) in ours.iter_mut().zip(theirs) {
-                    let is_member =
+                    let is_property =
                         |name: &Value| ours["properties"][name.as_str().unwrap_or_default()]["type"] == "null";
-                    if theirs["enum"].as_array().is_some_and(|names| names.iter().all(is_member)) {
+                    if theirs["enum"].as_array().is_some_and(|names| names.iter().all(is_property)) {
                         *ours = theirs.clone();
                     }
                 }
@@ -167,7 +167,7 @@ pub const CORRECTIONS: &[Correction] = &[
     },
 ];
 
-/// The name of the one member that is required, of what is an object with one member.
+/// The name of the one property that is required, of what is an object with one property.
 fn only_name(schema: &Value) -> Option<String> {
     let name = schema["required"][0].as_str()?;
     (schema["additionalProperties"] == false && schema["properties"].as_object()?.len() == 1).then(|| name.to_owned())

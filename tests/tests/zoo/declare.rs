@@ -72,10 +72,10 @@ macro_rules! zoo {
             use crate::declare::{Ours, of_vetted, shown};
             use crate::imports::*;
             use serde::Serialize;
-            use vetted::{JsonSchema, Parse, Validate};
+            use vetted::{Validate, Vetted};
 
             $(
-                #[derive(Clone, Debug, Serialize, Validate, Parse, JsonSchema)]
+                #[derive(Clone, Debug, Serialize, Vetted)]
                 $item
             )*
             $($helper)*

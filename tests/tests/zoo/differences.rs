@@ -5,8 +5,7 @@ use crate::document::Document;
 use crate::judge::{Outcome, said};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use vetted::Violation;
-use vetted::report::Param;
+use vetted::report::{Located, Param};
 
 /// A difference: why it is there, and whether it explains what was found.
 pub struct Difference {
@@ -16,7 +15,7 @@ pub struct Difference {
 
 enum Explains {
     /// We reject what serde accepts: each violation of the report must be one that is explained.
-    Violation(fn(&Violation, &Outcome<'_>) -> bool),
+    Violation(fn(&Located<'_>, &Outcome<'_>) -> bool),
     /// Both accept, or we accept what serde rejects, or no single violation tells.
     Outcome(fn(&Outcome<'_>) -> bool),
 }
@@ -46,7 +45,7 @@ pub const DIFFERENCES: &[Difference] = &[
         explains: Each(|violation, _| is_wrong_type(violation, "a string", "an object")),
     },
     Difference {
-        reason: "null is null, and not an empty object, as which serde takes it among flattened members",
+        reason: "null is null, and not an empty object, as which serde takes it among flattened properties",
         explains: Each(|violation, _| is_wrong_type(violation, "null", "an object")),
     },
     Difference {
@@ -70,11 +69,11 @@ pub const DIFFERENCES: &[Difference] = &[
         explains: Whole(|outcome| outcome.ours.is_ok() && is_less_accepted(outcome)),
     },
     Difference {
-        reason: "a flattened `Option` of which only some members are there is a mistake, and not silently `None`",
+        reason: "a flattened `Option` of which only some properties are there is a mistake, and not silently `None`",
         explains: Each(|violation, outcome| {
-            let place = violation.place().to_string();
+            let pointer = violation.pointer().to_string();
             outcome.theirs.as_ref().is_ok_and(|theirs| {
-                let is_read = theirs.written.as_ref().is_some_and(|written| written.pointer(&place).is_some());
+                let is_read = theirs.written.as_ref().is_some_and(|written| written.pointer(&pointer).is_some());
                 theirs.debug.contains("None") && !is_read
             })
         }),
@@ -99,7 +98,7 @@ pub fn complaint(outcome: &Outcome<'_>, needed: &mut BTreeSet<&'static str>) -> 
 
 /// What explains the outcome: each violation by itself, or all of it.
 fn reasons(outcome: &Outcome<'_>) -> Option<Vec<&'static str>> {
-    let of_violation = |violation: &Violation| {
+    let of_violation = |violation: &Located<'_>| {
         DIFFERENCES.iter().find(|difference| match difference.explains {
             Each(explains) => outcome.theirs.is_ok() && explains(violation, outcome),
             Whole(_) => false,
@@ -110,14 +109,14 @@ fn reasons(outcome: &Outcome<'_>) -> Option<Vec<&'static str>> {
         Whole(explains) => explains(outcome),
     });
     let of_report = match &outcome.ours {
-        Err(report) => report.iter().map(|one| of_violation(one).map(|difference| difference.reason)).collect(),
+        Err(report) => report.iter().map(|one| of_violation(&one).map(|difference| difference.reason)).collect(),
         Ok(_) => None,
     };
     of_report.or_else(|| of_all.map(|difference| vec![difference.reason]))
 }
 
 /// Whether a value of one type stands where one of another must, or of some others.
-fn is_wrong_type(violation: &Violation, expected: &str, found: &str) -> bool {
+fn is_wrong_type(violation: &Located<'_>, expected: &str, found: &str) -> bool {
     let is = |name: &str, says: &dyn Fn(&str) -> bool| match violation.params().get(name) {
         Some(Param::Text(text)) => says(text),
         _ => false,
@@ -129,8 +128,8 @@ fn is_wrong_type(violation: &Violation, expected: &str, found: &str) -> bool {
 fn is_object_for_array(written: Option<&Value>, document: &Document) -> bool {
     match (written, document) {
         (Some(Value::Object(_)), Document::Array(_)) => true,
-        (Some(Value::Object(written)), Document::Object(members)) => {
-            members.iter().any(|(name, value)| is_object_for_array(written.get(name), value))
+        (Some(Value::Object(written)), Document::Object(properties)) => {
+            properties.iter().any(|(name, value)| is_object_for_array(written.get(name), value))
         }
         (Some(Value::Array(written)), Document::Array(elements)) => {
             elements.iter().enumerate().any(|(index, element)| is_object_for_array(written.get(index), element))
@@ -143,7 +142,7 @@ fn read_by_serde(outcome: &Outcome<'_>, document: &Document) -> Option<Shown> {
     (outcome.pair.theirs.from_json)(&document.to_string()).ok()
 }
 
-/// Whether some members, one or two, make the difference, and without them both sides read what one of them reads with
+/// Whether some properties, one or two, make the difference, and without them both sides read what one of them reads with
 /// them.
 fn is_less_accepted(outcome: &Outcome<'_>) -> bool {
     let value = outcome.ours.as_ref().ok().or(outcome.theirs.as_ref().ok());
@@ -155,7 +154,7 @@ fn is_less_accepted(outcome: &Outcome<'_>) -> bool {
     once.iter().any(accept) || once.iter().any(|document| with_one_less(document).iter().any(accept))
 }
 
-/// The document without one of its members, or of the members of its parts.
+/// The document without one of its properties, or of the properties of its parts.
 fn with_one_less(document: &Document) -> Vec<Document> {
     let mut all = Vec::new();
     match document {
@@ -169,15 +168,15 @@ fn with_one_less(document: &Document) -> Vec<Document> {
                 }
             }
         }
-        Document::Object(members) => {
-            for (index, (_, value)) in members.iter().enumerate() {
-                let mut without = members.clone();
+        Document::Object(properties) => {
+            for (index, (_, value)) in properties.iter().enumerate() {
+                let mut without = properties.clone();
                 without.remove(index);
                 all.push(Document::Object(without));
                 for less in with_one_less(value) {
-                    let mut members = members.clone();
-                    members[index].1 = less;
-                    all.push(Document::Object(members));
+                    let mut properties = properties.clone();
+                    properties[index].1 = less;
+                    all.push(Document::Object(properties));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Documents as text has them: the members of an object in their order, and some of them twice.
+//! Documents as text has them: the properties of an object in their order, and some of them twice.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
@@ -21,16 +21,17 @@ impl Document {
         Document::Scalar(Number::from_f64(number).map_or(Value::Null, Value::Number))
     }
 
-    /// Whether an object in it has two members of one name, which a [`Value`] can't have.
+    /// Whether an object in it has two properties of one name, which a [`Value`] can't have.
     pub fn has_duplicates(&self) -> bool {
         match self {
             Document::Scalar(_) => false,
             Document::Array(elements) => elements.iter().any(Document::has_duplicates),
-            Document::Object(members) => {
+            Document::Object(properties) => {
                 let is_twice = |(index, (name, _)): (usize, &(String, Document))| {
-                    members[..index].iter().any(|(before, _)| before == name)
+                    properties[..index].iter().any(|(before, _)| before == name)
                 };
-                members.iter().enumerate().any(is_twice) || members.iter().any(|(_, value)| value.has_duplicates())
+                properties.iter().enumerate().any(is_twice)
+                    || properties.iter().any(|(_, value)| value.has_duplicates())
             }
         }
     }
@@ -45,8 +46,8 @@ impl Document {
             },
             Document::Scalar(_) => self.clone(),
             Document::Array(elements) => Document::Array(elements.iter().map(Document::with_plain_integers).collect()),
-            Document::Object(members) => Document::Object(
-                members.iter().map(|(name, value)| (name.clone(), value.with_plain_integers())).collect(),
+            Document::Object(properties) => Document::Object(
+                properties.iter().map(|(name, value)| (name.clone(), value.with_plain_integers())).collect(),
             ),
         }
     }
@@ -62,12 +63,12 @@ impl Display for Document {
                 }
                 f.write_str(if elements.is_empty() { "[]" } else { "]" })
             }
-            Document::Object(members) => {
-                for (index, (name, value)) in members.iter().enumerate() {
+            Document::Object(properties) => {
+                for (index, (name, value)) in properties.iter().enumerate() {
                     let name = Value::from(name.as_str());
                     write!(f, "{}{name}:{value}", if index == 0 { "{" } else { "," })?;
                 }
-                f.write_str(if members.is_empty() { "{}" } else { "}" })
+                f.write_str(if properties.is_empty() { "{}" } else { "}" })
             }
         }
     }
@@ -121,10 +122,10 @@ impl<'de> Visitor<'de> for Keep {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Document, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = access.next_entry()? {
-            members.push(member);
+        let mut properties = Vec::new();
+        while let Some(property) = access.next_entry()? {
+            properties.push(property);
         }
-        Ok(Document::Object(members))
+        Ok(Document::Object(properties))
     }
 }

@@ -1,4 +1,4 @@
-//! Fields whose members stand among those of the struct: structs, maps, options, enums.
+//! Fields whose properties stand among those of the struct: structs, maps, options, enums.
 
 zoo! {
     types {

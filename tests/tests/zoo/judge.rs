@@ -99,7 +99,7 @@ impl Judge<'_> {
         if said(&read) != said(&(ours.streamed)(text)) {
             complaints.push(format!("serde_json's reader as a source says {:?}", said(&(ours.streamed)(text))));
         }
-        // In the order in which a `Value` hands its members over.
+        // In the order in which a `Value` hands its properties over.
         let sorted = value.to_string();
         let is_in_order = sorted == text;
         if is_in_order && said(&read) != said(&(ours.from_borrowed)(&value)) {

@@ -18,13 +18,13 @@ pub fn of(document: &Document) -> Vec<Document> {
                 }
             }
         }
-        Document::Object(members) => {
-            all.extend(of_object(members));
-            for (index, (_, value)) in members.iter().enumerate() {
+        Document::Object(properties) => {
+            all.extend(of_object(properties));
+            for (index, (_, value)) in properties.iter().enumerate() {
                 for mutated in of(value) {
-                    let mut members = members.clone();
-                    members[index].1 = mutated;
-                    all.push(Document::Object(members));
+                    let mut properties = properties.clone();
+                    properties[index].1 = mutated;
+                    all.push(Document::Object(properties));
                 }
             }
         }
@@ -50,10 +50,10 @@ fn replaced(document: &Document) -> Vec<Document> {
         }
         Document::Scalar(_) => {}
         Document::Array(elements) => all.extend(elements.first().cloned()),
-        Document::Object(members) => {
-            all.push(Document::Array(members.iter().map(|(_, value)| value.clone()).collect()));
-            all.extend(members.first().map(|(name, _)| Document::Scalar(name.as_str().into())));
-            all.extend(members.first().map(|(_, value)| value.clone()));
+        Document::Object(properties) => {
+            all.push(Document::Array(properties.iter().map(|(_, value)| value.clone()).collect()));
+            all.extend(properties.first().map(|(name, _)| Document::Scalar(name.as_str().into())));
+            all.extend(properties.first().map(|(_, value)| value.clone()));
         }
     }
     all
@@ -73,26 +73,26 @@ fn of_array(elements: &[Document]) -> Vec<Document> {
     all
 }
 
-/// A member removed, renamed, there twice, at another place; one too many.
-fn of_object(members: &[(String, Document)]) -> Vec<Document> {
-    let mut all = vec![members.iter().rev().cloned().collect::<Vec<_>>()];
-    for (index, member) in members.iter().enumerate() {
-        let mut without = members.to_vec();
+/// A property removed, renamed, there twice, at another place; one too many.
+fn of_object(properties: &[(String, Document)]) -> Vec<Document> {
+    let mut all = vec![properties.iter().rev().cloned().collect::<Vec<_>>()];
+    for (index, property) in properties.iter().enumerate() {
+        let mut without = properties.to_vec();
         let (name, value) = without.remove(index);
         all.push(without.clone());
         all.push([(name.to_uppercase(), value.clone())].into_iter().chain(without.clone()).collect());
-        all.push([member.clone()].into_iter().chain(without.clone()).collect());
-        all.push(without.iter().cloned().chain([member.clone()]).collect());
-        all.push(members.iter().cloned().chain([member.clone()]).collect());
-        all.push(members.iter().cloned().chain([(name.clone(), Document::Scalar(Value::Null))]).collect());
-        for (other, _) in members.iter().filter(|(other, _)| *other != name) {
+        all.push([property.clone()].into_iter().chain(without.clone()).collect());
+        all.push(without.iter().cloned().chain([property.clone()]).collect());
+        all.push(properties.iter().cloned().chain([property.clone()]).collect());
+        all.push(properties.iter().cloned().chain([(name.clone(), Document::Scalar(Value::Null))]).collect());
+        for (other, _) in properties.iter().filter(|(other, _)| *other != name) {
             all.push([(other.clone(), value.clone())].into_iter().chain(without.clone()).collect());
         }
     }
     for value in [json!(1), json!(null), json!("x")] {
         for name in ["zzz", "7"] {
             let extra = (name.to_owned(), Document::Scalar(value.clone()));
-            all.push([extra].into_iter().chain(members.iter().cloned()).collect());
+            all.push([extra].into_iter().chain(properties.iter().cloned()).collect());
         }
     }
     all.into_iter().map(Document::Object).collect()

@@ -18,7 +18,8 @@
 use super::Constraint;
 use crate::Schema;
 use crate::constraint::Pattern;
-use crate::report::{At, Violation};
+use crate::report::{InlineParam, Reporter, Violation, Wording};
+use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::Text;
 
@@ -89,6 +90,12 @@ impl Format {
         self.pattern
     }
 
+    /// The rule that a value has this form.
+    #[doc(hidden)]
+    pub const fn on<V: Text + ?Sized>(&self) -> Rule<'_, V> {
+        Rule::new(self, Fast::Unknown)
+    }
+
     /// Whether a text has this form.
     pub fn is_match(&self, text: &str) -> bool {
         let is_usual = self.usual.is_some_and(|usual| usual.is_match(text));
@@ -96,10 +103,21 @@ impl Format {
     }
 }
 
+const NONE: InlineParam = InlineParam::Absent;
+
+static WORDING: Wording = Wording {
+    code: "format",
+    params: &["", "format"],
+    text: |values, f| values.sentence("", "", f),
+    member_must: None,
+};
+
 impl<V: Text + ?Sized> Constraint<V> for Format {
-    fn check(&self, value: &V, at: &mut At<'_>) {
+    fn check(&self, value: &V, reporter: &mut Reporter<'_>) {
         if !self.is_match(value.text()) {
-            at.violated(Violation::new("format", self.must).with("format", self.name));
+            reporter.report_with(&WORDING, || {
+                Violation::of_kind(&WORDING, [self.must.into(), self.name.into(), NONE, NONE])
+            });
         }
     }
 

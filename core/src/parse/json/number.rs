@@ -1,61 +1,118 @@
-use super::Reader;
+use crate::parse::Cursor;
 use crate::parse::number::Number;
-use crate::report::At;
+use crate::report::Frame;
 
-impl<'de> Reader<'de> {
-    /// Reads a number. If that can't be done, the reading ends.
-    pub(super) fn number(&mut self, at: &mut At<'_>) -> Option<Number<'de>> {
+impl<'de> Cursor<'de> {
+    /// A whole number without sign, fraction and exponent that stands right here and fits.
+    #[inline]
+    pub(crate) fn plain_unsigned(&mut self) -> Option<u64> {
+        let bytes = self.bytes();
         let start = self.position;
-        let is_negative = self.pass(b'-');
-        let magnitude = self.integer(at)?;
-        let is_integer = !matches!(self.peek(), Some(b'.' | b'e' | b'E'));
-        // -0 is told from 0 by floats, so that it stays as it is.
-        if is_integer && let Some(magnitude) = magnitude {
-            match (is_negative, i64::try_from(magnitude)) {
-                (false, _) => return Some(Number::Unsigned(magnitude)),
-                (true, Ok(magnitude @ 1..)) => return Some(Number::Negative(-magnitude)),
-                _ => {}
+        let mut position = start;
+        let mut number = 0u64;
+        while let Some(digit) = bytes.get(position).map(|byte| byte.wrapping_sub(b'0'))
+            && digit < 10
+        {
+            number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
+            position += 1;
+        }
+        let digits = position - start;
+        // Nineteen digits always fit. A 0 in front is an error, which is told elsewhere.
+        let is_plain = (1..=19).contains(&digits)
+            && (digits == 1 || bytes.get(start) != Some(&b'0'))
+            && !matches!(bytes.get(position), Some(b'.' | b'e' | b'E'));
+        if is_plain {
+            self.position = position;
+        }
+        is_plain.then_some(number)
+    }
+
+    /// A number of at most 15 digits and no exponent that stands right here: the quotient of two exact floats, which is the
+    /// nearest float to it.
+    #[inline]
+    pub(crate) fn plain_float(&mut self) -> Option<f64> {
+        const POWERS: [f64; 16] =
+            [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+        let bytes = self.bytes();
+        let is_negative = self.peek() == Some(b'-');
+        let start = self.position + usize::from(is_negative);
+        let mut number = 0u64;
+        let mut digits_from = |start: usize| {
+            let mut position = start;
+            while let Some(digit) = bytes.get(position).map(|byte| byte.wrapping_sub(b'0'))
+                && digit < 10
+            {
+                number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
+                position += 1;
+            }
+            position
+        };
+        let mut position = digits_from(start);
+        let whole = position - start;
+        let mut fraction = 0;
+        if bytes.get(position) == Some(&b'.') {
+            let point = position + 1;
+            position = digits_from(point);
+            fraction = position - point;
+            if fraction == 0 {
+                return None;
             }
         }
+        let is_sound = whole == 1 || (whole > 1 && bytes.get(start) != Some(&b'0'));
+        if !is_sound || whole + fraction > 15 || matches!(bytes.get(position), Some(b'e' | b'E')) {
+            return None;
+        }
+        self.position = position;
+        #[allow(clippy::cast_precision_loss, reason = "it has 15 digits, which a float holds exactly")]
+        let value = number as f64 / POWERS.get(fraction)?;
+        Some(if is_negative { -value } else { value })
+    }
+
+    /// Any number, exactly. What isn't one is reported and passed over.
+    #[inline(never)]
+    pub(crate) fn number(&mut self, expected: &'static str, frame: &Frame<'_>) -> Option<Number<'_>> {
+        match self.peek_value() {
+            Some(b'-' | b'0'..=b'9') => self.number_text(frame).map(Number::of_json),
+            None if self.tape.is_some() => self.number_on_tape(expected, frame),
+            _ => self.mismatch(expected, frame),
+        }
+    }
+
+    /// Passes over a number. If that can't be done, the reading ends.
+    pub(super) fn number_text(&mut self, frame: &Frame<'_>) -> Option<&'de str> {
+        let start = self.position;
+        self.pass(b'-');
+        if self.pass(b'0') {
+            if let Some(b'0'..=b'9') = self.peek() {
+                self.stop("a number must not start with a superfluous 0", frame);
+                return None;
+            }
+        } else {
+            self.digits(frame)?;
+        }
         if self.pass(b'.') {
-            self.digits(at)?;
+            self.digits(frame)?;
         }
         if let Some(b'e' | b'E') = self.peek() {
             self.position += 1;
             if let Some(b'+' | b'-') = self.peek() {
                 self.position += 1;
             }
-            self.digits(at)?;
+            self.digits(frame)?;
         }
-        self.text.get(start..self.position).map(Number::Decimal)
+        self.text.get(start..self.position)
     }
 
-    /// The digits before the point, and what they are worth if it fits.
-    fn integer(&mut self, at: &mut At<'_>) -> Option<Option<u64>> {
-        if self.pass(b'0') {
-            return match self.peek() {
-                Some(b'0'..=b'9') => {
-                    self.stop("a number must not start with a superfluous 0", at);
-                    None
-                }
-                _ => Some(Some(0)),
-            };
-        }
-        self.digits(at)
-    }
-
-    /// One digit or more, and what they are worth if it fits.
-    fn digits(&mut self, at: &mut At<'_>) -> Option<Option<u64>> {
+    /// Passes over one digit or more.
+    fn digits(&mut self, frame: &Frame<'_>) -> Option<()> {
         let start = self.position;
-        let mut worth = Some(0u64);
-        while let Some(digit @ b'0'..=b'9') = self.peek() {
-            worth = worth.and_then(|worth| worth.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+        while let Some(b'0'..=b'9') = self.peek() {
             self.position += 1;
         }
         if self.position == start {
-            self.stop("a digit is expected", at);
+            self.stop("a digit is expected", frame);
             return None;
         }
-        Some(worth)
+        Some(())
     }
 }

@@ -1,14 +1,16 @@
-use super::Reader;
 use super::string::plain_end;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::Frame;
 use alloc::vec::Vec;
 
-/// Which containers stand around a place: a bit each, the first 64 of them without a heap.
+/// Which containers stand around a position, and where those begin whose ends are to be remembered.
 #[derive(Default)]
 struct Nest {
     depth: usize,
+    /// The innermost 64 containers, a bit each: set for an object.
     inner: u64,
     outer: Vec<u64>,
+    starts: Vec<usize>,
 }
 
 impl Nest {
@@ -33,103 +35,132 @@ impl Nest {
     }
 }
 
-impl Reader<'_> {
-    /// Passes over a value, however deep it is nested. It is checked all the same.
-    pub(super) fn skip_value(&mut self, at: &mut At<'_>) {
+impl Cursor<'_> {
+    /// Passes over a value, however deep it is nested, and says whether the reading goes on. It is checked all the same.
+    #[inline(never)]
+    pub(crate) fn skip_value(&mut self, frame: &Frame<'_>) -> bool {
+        if self.tape.is_some() {
+            return self.skip_on_tape(frame);
+        }
+        match self.peek_value() {
+            Some(b'{' | b'[') => self.skip_container(frame),
+            _ => self.skip_scalar(frame),
+        }
+    }
+
+    /// Passes over a container. Where it may be read again, the ends of long ones in it are remembered, so that passing over them
+    /// once more is one look.
+    fn skip_container(&mut self, frame: &Frame<'_>) -> bool {
+        if let Some(end) = self.memo.end_of(self.position) {
+            self.position = end;
+            return true;
+        }
         let mut nest = Nest::default();
         loop {
-            self.pass_space();
+            self.space();
             match self.peek() {
                 Some(open @ (b'{' | b'[')) => {
+                    let start = self.position;
                     self.position += 1;
-                    self.pass_space();
-                    let close = if open == b'{' { b'}' } else { b']' };
-                    if !self.pass(close) {
+                    self.space();
+                    if !self.pass(open + 2) {
                         nest.enter(open == b'{');
-                        if open == b'{' {
-                            self.skip_name(at);
+                        if self.may_return && self.depth + nest.depth <= self.collector.limits.depth + 1 {
+                            nest.starts.push(start);
                         }
-                        if at.is_stopped() {
-                            return;
+                        if open == b'{' && !self.skip_name(frame) {
+                            return false;
                         }
                         continue;
                     }
                 }
-                _ => self.skip_scalar(at),
+                _ => {
+                    if !self.skip_scalar(frame) {
+                        return false;
+                    }
+                }
             }
-            if at.is_stopped() || !self.skip_to_next(&mut nest, at) {
-                return;
+            match self.skip_to_next(&mut nest, frame) {
+                Some(true) => {}
+                Some(false) => return true,
+                None => return false,
             }
         }
     }
 
     /// After a value, passes over what closes here, and says whether another value follows.
-    fn skip_to_next(&mut self, nest: &mut Nest, at: &mut At<'_>) -> bool {
+    fn skip_to_next(&mut self, nest: &mut Nest, frame: &Frame<'_>) -> Option<bool> {
         while nest.depth > 0 {
-            self.pass_space();
+            self.space();
             let is_object = nest.is_object();
             if self.pass(b',') {
-                if is_object {
-                    self.pass_space();
-                    self.skip_name(at);
-                }
-                return !at.is_stopped();
+                self.space();
+                let is_named = !is_object || self.skip_name(frame);
+                return is_named.then_some(true);
             }
             if !self.pass(if is_object { b'}' } else { b']' }) {
-                self.stop(if is_object { "`,` or `}` is expected" } else { "`,` or `]` is expected" }, at);
-                return false;
+                self.stop(if is_object { "`,` or `}` is expected" } else { "`,` or `]` is expected" }, frame);
+                return None;
+            }
+            if nest.starts.len() == nest.depth
+                && let Some(start) = nest.starts.pop()
+            {
+                self.memo.remember_end(start, self.position);
             }
             nest.leave();
         }
-        false
+        Some(false)
     }
 
-    fn skip_name(&mut self, at: &mut At<'_>) {
+    pub(in crate::parse) fn skip_name(&mut self, frame: &Frame<'_>) -> bool {
         if self.peek() != Some(b'"') {
-            return self.stop("a name in double quotes is expected", at);
+            self.stop("a name in double quotes is expected", frame);
+            return false;
         }
-        self.skip_string(at);
-        self.pass_space();
-        if !at.is_stopped() && !self.pass(b':') {
-            self.stop("`:` is expected", at);
-        }
+        self.skip_string(frame) && self.skip_colon(frame)
     }
 
-    fn skip_scalar(&mut self, at: &mut At<'_>) {
+    pub(in crate::parse) fn skip_colon(&mut self, frame: &Frame<'_>) -> bool {
+        self.space();
+        let is_there = self.pass(b':');
+        if !is_there {
+            self.stop("`:` is expected", frame);
+        }
+        is_there
+    }
+
+    fn skip_scalar(&mut self, frame: &Frame<'_>) -> bool {
         match self.peek() {
-            Some(b'"') => self.skip_string(at),
-            Some(b'-' | b'0'..=b'9') => {
-                self.number(at);
+            Some(b'"') => self.skip_string(frame),
+            Some(b'-' | b'0'..=b'9') => self.number_text(frame).is_some(),
+            Some(b't') => self.literal("true", frame),
+            Some(b'f') => self.literal("false", frame),
+            Some(b'n') => self.literal("null", frame),
+            _ => {
+                self.stop("a value is expected", frame);
+                false
             }
-            Some(b't') => {
-                self.literal("true", at);
-            }
-            Some(b'f') => {
-                self.literal("false", at);
-            }
-            Some(b'n') => {
-                self.literal("null", at);
-            }
-            _ => self.stop("a value is expected", at),
         }
     }
 
-    fn skip_string(&mut self, at: &mut At<'_>) {
+    pub(in crate::parse) fn skip_string(&mut self, frame: &Frame<'_>) -> bool {
         self.position += 1;
         loop {
-            self.position = plain_end(self.text.as_bytes(), self.position);
+            self.position = plain_end(self.bytes(), self.position);
             match self.peek() {
                 Some(b'"') => {
                     self.position += 1;
-                    return;
+                    return true;
                 }
                 Some(b'\\') => {
-                    if self.escape(at).is_none() {
-                        return;
+                    if self.escape(frame).is_none() {
+                        return false;
                     }
                 }
-                Some(_) => return self.stop("a control character in a string must be escaped", at),
-                None => return self.stop_at_end(at),
+                _ => {
+                    self.stop("a control character in a string must be escaped", frame);
+                    return false;
+                }
             }
         }
     }

@@ -1,59 +1,77 @@
-use super::Reader;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::parse::text::Text;
+use crate::report::{self, Frame};
+use alloc::borrow::Cow;
+use alloc::string::String;
 
-/// A text that has been passed over.
-pub(super) enum Scanned<'de> {
-    /// It has no escapes.
-    AsItIs(&'de str),
-    /// It has, and stands in the reader's `unescaped`.
-    Unescaped,
-    /// It is no text, since it escapes half of a surrogate pair.
-    LoneSurrogate,
-}
-
-impl<'de> Reader<'de> {
-    /// Passes over a string. If that can't be done, the reading ends.
-    pub(super) fn string(&mut self, at: &mut At<'_>) -> Option<Scanned<'de>> {
-        let start = self.position + 1;
-        self.position = plain_end(self.text.as_bytes(), start);
-        if self.pass(b'"') {
-            return Some(Scanned::AsItIs(self.text.get(start..self.position - 1)?));
+impl<'de> Cursor<'de> {
+    /// A text without escapes that stands right here: what nearly all texts are.
+    #[inline]
+    pub(crate) fn plain_text(&mut self) -> Option<&'de str> {
+        if self.peek() != Some(b'"') {
+            return None;
         }
-        self.escaped_string(start, at)
+        let bytes = self.bytes();
+        let start = self.position + 1;
+        let end = plain_end(bytes, start);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.position = end + 1;
+        self.text.get(start..end)
     }
 
+    /// Any text. What isn't one is reported and passed over.
+    #[inline(never)]
+    pub(crate) fn text(&mut self, frame: &Frame<'_>) -> Option<Text<'de>> {
+        match self.peek_value() {
+            Some(b'"') => {}
+            None if self.tape.is_some() => return self.text_on_tape(frame),
+            _ => return self.mismatch("a string", frame),
+        }
+        let offset = self.position;
+        if let Some(text) = self.plain_text() {
+            return Some(Text::Borrowed(text));
+        }
+        match self.escaped_text(frame)? {
+            Some(text) => Some(Text::Owned(text)),
+            None => {
+                self.collector.report(frame, offset, report::lone_surrogate());
+                None
+            }
+        }
+    }
+
+    /// A string with escapes; the inner `None` is a string with half of a surrogate pair, which is no text.
     #[cold]
-    fn escaped_string(&mut self, start: usize, at: &mut At<'_>) -> Option<Scanned<'de>> {
-        self.unescaped.clear();
-        self.unescaped.push_str(self.text.get(start..self.position)?);
+    #[inline(never)]
+    pub(in crate::parse) fn escaped_text(&mut self, frame: &Frame<'_>) -> Option<Option<String>> {
+        let mut text = String::new();
         let mut is_text = true;
+        self.position += 1;
         loop {
+            let start = self.position;
+            self.position = plain_end(self.bytes(), start);
+            text.push_str(self.text.get(start..self.position)?);
             match self.peek() {
                 Some(b'"') => {
                     self.position += 1;
-                    return Some(if is_text { Scanned::Unescaped } else { Scanned::LoneSurrogate });
+                    return Some(is_text.then_some(text));
                 }
-                Some(b'\\') => match self.escape(at)? {
-                    Some(character) => self.unescaped.push(character),
+                Some(b'\\') => match self.escape(frame)? {
+                    Some(character) => text.push(character),
                     None => is_text = false,
                 },
-                Some(0..0x20) => {
-                    self.stop("a control character in a string must be escaped", at);
-                    return None;
-                }
                 _ => {
-                    self.stop_at_end(at);
+                    self.stop("a control character in a string must be escaped", frame);
                     return None;
                 }
             }
-            let run = self.position;
-            self.position = plain_end(self.text.as_bytes(), run);
-            self.unescaped.push_str(self.text.get(run..self.position)?);
         }
     }
 
     /// Reads an escape; the inner `None` is half of a surrogate pair.
-    pub(super) fn escape(&mut self, at: &mut At<'_>) -> Option<Option<char>> {
+    pub(super) fn escape(&mut self, frame: &Frame<'_>) -> Option<Option<char>> {
         self.position += 1;
         let character = match self.peek() {
             Some(b'"') => '"',
@@ -66,10 +84,10 @@ impl<'de> Reader<'de> {
             Some(b't') => '\t',
             Some(b'u') => {
                 self.position += 1;
-                return self.unicode_escape(at);
+                return self.unicode_escape(frame);
             }
             _ => {
-                self.stop("an escape such as `\\n`, `\\\"` or `\\u0041` is expected", at);
+                self.stop("an escape such as `\\n`, `\\\"` or `\\u0041` is expected", frame);
                 return None;
             }
         };
@@ -77,8 +95,8 @@ impl<'de> Reader<'de> {
         Some(Some(character))
     }
 
-    fn unicode_escape(&mut self, at: &mut At<'_>) -> Option<Option<char>> {
-        let first = self.hex(at)?;
+    fn unicode_escape(&mut self, frame: &Frame<'_>) -> Option<Option<char>> {
+        let first = self.four_hex_digits(frame)?;
         if !(0xD800..0xDC00).contains(&first) {
             return Some(char::from_u32(first));
         }
@@ -88,7 +106,7 @@ impl<'de> Reader<'de> {
         }
         let before = self.position;
         self.position += 2;
-        let second = self.hex(at)?;
+        let second = self.four_hex_digits(frame)?;
         if !(0xDC00..0xE000).contains(&second) {
             // It may be the first half of the next pair.
             self.position = before;
@@ -97,28 +115,41 @@ impl<'de> Reader<'de> {
         Some(char::from_u32(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)))
     }
 
-    fn hex(&mut self, at: &mut At<'_>) -> Option<u32> {
-        let digits = self.text.get(self.position..self.position + 4);
+    fn four_hex_digits(&mut self, frame: &Frame<'_>) -> Option<u32> {
+        let digits = self.text.get(self.position..self.position.saturating_add(4));
         let is_hex = |digits: &&str| digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         let code = digits.filter(is_hex).and_then(|digits| u32::from_str_radix(digits, 16).ok());
         match code {
             Some(_) => self.position += 4,
-            None => self.stop("four hexadecimal digits are expected", at),
+            None => self.stop("four hexadecimal digits are expected", frame),
         }
         code
     }
 }
 
+/// The text that stands between the quotes of a sound string.
+pub(crate) fn unescaped(string: &str) -> Cow<'_, str> {
+    if !string.contains('\\') {
+        return Cow::Borrowed(string);
+    }
+    let quoted = alloc::format!("\"{string}\"");
+    let mut cursor = Cursor::of_json(quoted.as_bytes(), crate::Limits::default());
+    Cow::Owned(cursor.escaped_text(&Frame::root()).flatten().unwrap_or_default())
+}
+
 /// Where the first byte from `start` on stands that is a quote, a backslash or a control character.
+#[inline]
 pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
     let mut position = start;
     // Eight bytes at a time: a byte is zeroed by what it is compared with, and only a zero borrows into its high bit.
-    while let Some(Ok(chunk)) = bytes.get(position..position + 8).map(<[u8; 8]>::try_from) {
+    while let Some(chunk) = bytes.get(position..).and_then(|rest| rest.first_chunk::<8>()) {
         const ONES: u64 = u64::MAX / 255;
         const HIGH: u64 = ONES << 7;
-        let chunk = u64::from_le_bytes(chunk);
-        let quote = (chunk ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
-        let backslash = (chunk ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+        const QUOTE: u64 = 0x22;
+        const BACKSLASH: u64 = 0x5c;
+        let chunk = u64::from_le_bytes(*chunk);
+        let quote = (chunk ^ (ONES * QUOTE)).wrapping_sub(ONES);
+        let backslash = (chunk ^ (ONES * BACKSLASH)).wrapping_sub(ONES);
         let control = chunk.wrapping_sub(ONES * 0x20);
         let found = (quote | backslash | control) & !chunk & HIGH;
         if found != 0 {

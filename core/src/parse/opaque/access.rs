@@ -1,68 +1,85 @@
 use super::key::Key;
 use super::{Failure, found, read_with};
-use crate::parse::recording::Take;
-use crate::parse::source::{Array, Input, Name, Object};
-use crate::report::At;
-use crate::table::Names;
-use alloc::string::String;
+use crate::parse::Cursor;
+use crate::parse::list::Elements;
+use crate::parse::properties::{Properties, Wanted};
+use crate::report::Frame;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
 
-/// Reads one value at its place, and reports there what is wrong with it.
-pub(super) fn read_seed<'de, S: DeserializeSeed<'de>>(
-    seed: &mut Option<S>,
-    input: Input<'_, 'de>,
-    at: &mut At<'_>,
-) -> Option<S::Value> {
-    let seed = seed.take()?;
-    read_with(|format| seed.deserialize(format), input, at)
+/// The elements of a list, for a visitor.
+pub(super) struct ListAccess<'c, 'f, 'de> {
+    pub(super) cursor: &'c mut Cursor<'de>,
+    pub(super) list: Elements<'f>,
+    pub(super) is_at_end: bool,
 }
 
-pub(super) struct Elements<'i, 'a, 'b, 'de> {
-    pub(super) array: &'i mut dyn Array<'de>,
-    pub(super) at: &'a mut At<'b>,
-    pub(super) index: usize,
+impl ListAccess<'_, '_, '_> {
+    /// Passes over what has not been read.
+    pub(super) fn finish(mut self) {
+        while !self.is_at_end && self.cursor.next_element(&mut self.list) {
+            self.cursor.skip_value(self.list.frame());
+        }
+    }
 }
 
-impl<'de> SeqAccess<'de> for Elements<'_, '_, '_, 'de> {
+impl<'de> SeqAccess<'de> for &mut ListAccess<'_, '_, 'de> {
     type Error = Failure;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
-        let (mut seed, mut value) = (Some(seed), None);
-        let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read_seed(&mut seed, input, at));
-        if !self.array.next(&mut slot, &mut self.at.index(self.index)) {
-            return if self.at.is_stopped() { Err(found()) } else { Ok(None) };
+        if self.is_at_end || !self.cursor.next_element(&mut self.list) {
+            self.is_at_end = true;
+            return if self.cursor.is_stopped() { Err(found()) } else { Ok(None) };
         }
-        self.index += 1;
+        let value = read_with(self.cursor, self.list.frame(), |format| seed.deserialize(format));
         value.map(Some).ok_or_else(found)
     }
 }
 
-pub(super) struct Members<'i, 'a, 'b, 'de> {
-    pub(super) object: &'i mut dyn Object<'de>,
-    pub(super) at: &'a mut At<'b>,
-    pub(super) wanted: Names,
-    pub(super) name: String,
+/// The properties of an object, for a visitor.
+pub(super) struct ObjectAccess<'c, 'f, 'de> {
+    pub(super) cursor: &'c mut Cursor<'de>,
+    /// Stands at the object.
+    pub(super) frame: &'f Frame<'f>,
+    pub(super) object: Properties,
+    pub(super) wanted: Wanted,
+    /// A name has been read, and its value not.
+    pub(super) has_value: bool,
+    pub(super) is_at_end: bool,
 }
 
-impl<'de> MapAccess<'de> for Members<'_, '_, '_, 'de> {
-    type Error = Failure;
-
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
-        match self.object.next_name(self.wanted, 0, self.at).map(Name::into_cow) {
-            Some(name) => {
-                self.name.clear();
-                self.name.push_str(&name);
-                seed.deserialize(Key(name)).map(Some)
-            }
-            None if self.at.is_stopped() => Err(found()),
-            None => Ok(None),
+impl ObjectAccess<'_, '_, '_> {
+    /// Passes over what has not been read.
+    pub(super) fn finish(mut self) {
+        while !self.is_at_end {
+            self.advance();
         }
     }
 
+    /// Moves to the next property, and says whether there is one.
+    fn advance(&mut self) -> bool {
+        if core::mem::take(&mut self.has_value) {
+            self.cursor.skip_value(self.frame);
+        }
+        self.has_value = self.cursor.next_property(&mut self.object, self.wanted, self.frame).is_some();
+        self.is_at_end = !self.has_value;
+        self.has_value
+    }
+}
+
+impl<'de> MapAccess<'de> for &mut ObjectAccess<'_, '_, 'de> {
+    type Error = Failure;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
+        if self.is_at_end || !self.advance() {
+            return if self.cursor.is_stopped() { Err(found()) } else { Ok(None) };
+        }
+        seed.deserialize(Key(self.cursor.name_to_keep(&self.object))).map(Some)
+    }
+
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        let (mut seed, mut value) = (Some(seed), None);
-        let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read_seed(&mut seed, input, at));
-        self.object.value(&mut slot, &mut self.at.name(&self.name));
+        self.has_value = false;
+        let name = self.cursor.property_name(&self.object);
+        let value = read_with(self.cursor, &name.frame(self.frame), |format| seed.deserialize(format));
         value.ok_or_else(found)
     }
 }

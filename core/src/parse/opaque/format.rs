@@ -1,72 +1,120 @@
-use super::Failure;
-use super::access::{Elements, Members};
-use super::variant::OneMember;
+use super::access::{ListAccess, ObjectAccess};
+use super::variant::visit_variant;
+use super::{Failure, found};
+use crate::parse::Cursor;
+use crate::parse::cursor::ValueKind;
 use crate::parse::number::{Number, Whole};
-use crate::parse::source::{Bytes, Input, Text};
-use crate::report::At;
-use crate::table::Names;
-use alloc::string::String;
-use serde::de::value::CowStrDeserializer;
+use crate::parse::properties::Wanted;
+use crate::parse::text::Text;
+use crate::parse::view::Role;
+use crate::report::Frame;
+use alloc::borrow::Cow;
+use serde::de::value::{BorrowedStrDeserializer, CowStrDeserializer, MapDeserializer};
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// What we have been handed, as a `serde` format.
-pub struct Format<'i, 'a, 'b, 'de> {
-    pub(super) input: Input<'i, 'de>,
-    pub(super) at: &'a mut At<'b>,
+/// The value at the cursor, as a `serde` format.
+pub struct Format<'c, 'f, 'de> {
+    pub(super) cursor: &'c mut Cursor<'de>,
+    pub(super) frame: &'f Frame<'f>,
 }
+
+/// By what name `serde_json`'s `RawValue` asks for the text of a value.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 macro_rules! deserialize_integers {
     ($($deserialize:ident)*) => { $(
         fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-            visit_integer(self, visitor)
+            match self.cursor.kind() {
+                Some(ValueKind::Number) => {
+                    let number = self.cursor.number("a number", self.frame).ok_or_else(found)?;
+                    visit_integer(number, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
         }
     )* };
 }
 
-impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
+impl<'de> Format<'_, '_, 'de> {
+    /// Reports that there is no value, or that a container is nested too deep.
+    pub(super) fn too_deep<T>(self) -> Result<T, Failure> {
+        self.cursor.mismatch::<()>("a value", self.frame);
+        Err(found())
+    }
+
+    fn visit_object<V: Visitor<'de>>(self, wanted: Wanted, visitor: V) -> Result<V::Value, Failure> {
+        let Format { cursor, frame } = self;
+        let Some(object) = cursor.properties() else {
+            return Format { cursor, frame }.too_deep();
+        };
+        let mut access = ObjectAccess { cursor, frame, object, wanted, has_value: false, is_at_end: false };
+        let value = visitor.visit_map(&mut access)?;
+        access.finish();
+        Ok(value)
+    }
+
+    fn visit_list<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        let Format { cursor, frame } = self;
+        let list = cursor.elements(frame).ok_or_else(found)?;
+        let mut access = ListAccess { cursor, list, is_at_end: false };
+        let value = visitor.visit_seq(&mut access)?;
+        access.finish();
+        Ok(value)
+    }
+}
+
+impl<'de> Deserializer<'de> for Format<'_, '_, 'de> {
     type Error = Failure;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        match self.input {
-            Input::Null => visitor.visit_unit(),
-            Input::Bool(value) => visitor.visit_bool(value),
-            Input::Number(number) => visit_number(number, visitor),
-            Input::Text(Text::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Input::Text(Text::Passing(text)) => visitor.visit_str(text),
-            Input::Bytes(Bytes::Borrowed(bytes)) => visitor.visit_borrowed_bytes(bytes),
-            Input::Bytes(Bytes::Passing(bytes)) => visitor.visit_bytes(bytes),
-            Input::Array(array) => visitor.visit_seq(Elements { array, at: self.at, index: 0 }),
-            Input::Object(object) => {
-                visitor.visit_map(Members { object, at: self.at, wanted: Names::Any, name: String::new() })
-            }
+        let Format { cursor, frame } = self;
+        match cursor.kind() {
+            Some(ValueKind::Null) if cursor.null(frame) => visitor.visit_unit(),
+            Some(ValueKind::Bool) => visitor.visit_bool(cursor.boolean(frame).ok_or_else(found)?),
+            Some(ValueKind::Number) => visit_number(cursor.number("a number", frame).ok_or_else(found)?, visitor),
+            Some(ValueKind::Text) => match cursor.text(frame).ok_or_else(found)? {
+                Text::Borrowed(text) => visitor.visit_borrowed_str(text),
+                Text::Owned(text) => visitor.visit_string(text),
+            },
+            Some(ValueKind::Bytes) => match cursor.byte_text().ok_or_else(found)? {
+                Cow::Borrowed(bytes) => visitor.visit_borrowed_bytes(bytes),
+                Cow::Owned(bytes) => visitor.visit_byte_buf(bytes),
+            },
+            Some(ValueKind::Array) => Format { cursor, frame }.visit_list(visitor),
+            Some(ValueKind::Object) => Format { cursor, frame }.visit_object(Wanted::Any, visitor),
+            Some(ValueKind::Null) | None => Format { cursor, frame }.too_deep(),
         }
     }
 
-    /// Of members that stand among others, a struct takes its own.
+    /// Of properties that stand among others, a struct takes its own.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        match self.input {
-            Input::Object(object) if object.is_shared() => {
-                visitor.visit_map(Members { object, at: self.at, wanted: Names::Listed(fields), name: String::new() })
-            }
-            _ => self.deserialize_any(visitor),
+        let is_object = self.cursor.kind() == Some(ValueKind::Object);
+        match is_object && self.cursor.view_here().role == Role::Flattened {
+            true => self.visit_object(Wanted::Listed(fields), visitor),
+            false => self.deserialize_any(visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        match self.input {
-            Input::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
+        match self.cursor.null(self.frame) {
+            true => visitor.visit_none(),
+            false => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Failure> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Failure> {
+        if name != RAW_VALUE {
+            return visitor.visit_newtype_struct(self);
+        }
+        let text = self.cursor.raw_value(self.frame).ok_or_else(found)?;
+        let entry = (BorrowedStrDeserializer::new(RAW_VALUE), BorrowedStrDeserializer::new(text));
+        visitor.visit_map(MapDeserializer::new(core::iter::once(entry)))
     }
 
     deserialize_integers! {
@@ -80,15 +128,21 @@ impl<'de> Deserializer<'de> for Format<'_, '_, '_, 'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        match self.input {
-            Input::Text(name) => visitor.visit_enum(CowStrDeserializer::new(name.into_cow())),
-            Input::Object(object) => visitor.visit_enum(OneMember { object, at: self.at, name: String::new() }),
+        match self.cursor.kind() {
+            Some(ValueKind::Text) => {
+                let name = self.cursor.text(self.frame).ok_or_else(found)?;
+                visitor.visit_enum(CowStrDeserializer::new(name.into_cow()))
+            }
+            Some(ValueKind::Object) => visit_variant(self, visitor),
             _ => self.deserialize_any(visitor),
         }
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        visitor.visit_unit()
+        match self.cursor.skip_value(self.frame) {
+            true => visitor.visit_unit(),
+            false => Err(found()),
+        }
     }
 
     forward_to_deserialize_any! {
@@ -107,20 +161,16 @@ fn visit_number<'de, V: Visitor<'de>>(number: Number<'_>, visitor: V) -> Result<
 }
 
 /// A number without a fraction is an integer, however it is written.
-fn visit_integer<'de, V: Visitor<'de>>(format: Format<'_, '_, '_, 'de>, visitor: V) -> Result<V::Value, Failure> {
-    let whole = match &format.input {
-        Input::Number(number @ (Number::Decimal(_) | Number::Float(_))) => number.whole(),
-        _ => None,
-    };
-    match whole {
-        Some(Whole::Unsigned(number)) => match u64::try_from(number) {
-            Ok(number) => visitor.visit_u64(number),
-            Err(_) => visitor.visit_u128(number),
+fn visit_integer<'de, V: Visitor<'de>>(number: Number<'_>, visitor: V) -> Result<V::Value, Failure> {
+    match number.whole() {
+        Some(Whole::Unsigned(whole)) => match u64::try_from(whole) {
+            Ok(whole) => visitor.visit_u64(whole),
+            Err(_) => visitor.visit_u128(whole),
         },
-        Some(Whole::Negative(number)) => match i64::try_from(number) {
-            Ok(number) => visitor.visit_i64(number),
-            Err(_) => visitor.visit_i128(number),
+        Some(Whole::Negative(whole)) => match i64::try_from(whole) {
+            Ok(whole) => visitor.visit_i64(whole),
+            Err(_) => visitor.visit_i128(whole),
         },
-        Some(Whole::Huge) | None => format.deserialize_any(visitor),
+        Some(Whole::Huge) | None => visit_number(number, visitor),
     }
 }

@@ -1,4 +1,4 @@
-//! Types that know `serde` and not us: what we have been handed is handed on to them as a `serde` format.
+//! Types that implement `serde::Deserialize` and not our traits: the cursor is handed to them as a `serde` format.
 
 mod access;
 mod format;
@@ -7,8 +7,8 @@ mod variant;
 
 pub use format::Format;
 
-use super::source::Input;
-use crate::report::{At, Violation};
+use super::Cursor;
+use crate::report::{Frame, Violation};
 use alloc::borrow::Cow;
 use alloc::format;
 use core::fmt::{self, Display};
@@ -16,19 +16,46 @@ use serde::de::{self, Deserialize, Deserializer, Expected, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
 /// Reads a value by a `serde` function, and reports where and why it failed.
-pub fn read_with<'de, T>(
-    read: impl FnOnce(Format<'_, '_, '_, 'de>) -> Result<T, Failure>,
-    input: Input<'_, 'de>,
-    at: &mut At<'_>,
+pub(crate) fn read_with<'de, T>(
+    cursor: &mut Cursor<'de>,
+    frame: &Frame<'_>,
+    read: impl FnOnce(Format<'_, '_, 'de>) -> Result<T, Failure>,
 ) -> Option<T> {
-    let start = at.mark();
-    match read(Format { input, at: &mut *at }) {
-        Ok(value) => (!at.found_since(start) && !at.is_stopped()).then_some(value),
+    let found = cursor.found();
+    let start = cursor.save();
+    match read(Format { cursor, frame }) {
+        Ok(value) => (cursor.found() == found && !cursor.is_stopped()).then_some(value),
         Err(failure) => {
-            if !at.found_since(start) && !at.is_stopped() {
-                at.violated(failure.violation);
+            if cursor.is_stopped() {
+                return None;
             }
+            if cursor.found() == found {
+                cursor.collector.report(frame, start.position, failure.violation);
+            }
+            // Where its visitor has stopped, nobody knows.
+            cursor.restore(start);
+            cursor.skip_value(frame);
             None
+        }
+    }
+}
+
+impl<'de> Cursor<'de> {
+    /// The text of a value, as it stands in a JSON document.
+    fn raw_value(&mut self, frame: &Frame<'_>) -> Option<&'de str> {
+        if self.tape.is_some() {
+            return self.mismatch("a value of a JSON text", frame);
+        }
+        let start = self.offset();
+        self.skip_value(frame).then_some(())?;
+        self.text.get(start..self.position)
+    }
+
+    /// The name of the property at hand.
+    fn name_to_keep(&self, object: &super::properties::Properties) -> Cow<'de, str> {
+        match self.property_name(object) {
+            super::properties::PropertyName::Text(name) => name,
+            super::properties::PropertyName::Raw(name) => super::unescaped(name),
         }
     }
 }
@@ -38,7 +65,7 @@ pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
     T::deserialize(Absent).ok()
 }
 
-/// Nothing, which an `Option` takes.
+/// A format without a value, which an `Option` takes.
 struct Absent;
 
 impl<'de> Deserializer<'de> for Absent {

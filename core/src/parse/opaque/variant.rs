@@ -1,70 +1,70 @@
-use super::access::read_seed;
-use super::{Failure, found};
-use crate::parse::recording::Take;
-use crate::parse::source::{Input, Name, Object};
-use crate::report::At;
-use crate::table::Names;
-use alloc::string::String;
+use super::format::Format;
+use super::{Failure, found, read_with};
+use crate::parse::Cursor;
+use crate::parse::properties::{Properties, Wanted};
+use crate::report::Frame;
 use serde::de::value::CowStrDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, EnumAccess, VariantAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-pub(super) struct OneMember<'i, 'a, 'b, 'de> {
-    pub(super) object: &'i mut dyn Object<'de>,
-    pub(super) at: &'a mut At<'b>,
-    pub(super) name: String,
+const EXPECTED: &str = "must be an object with one member, for a variant";
+
+/// An object with one property, which names a variant.
+pub(super) struct VariantObject<'c, 'f, 'de> {
+    pub(super) cursor: &'c mut Cursor<'de>,
+    /// Stands at the object.
+    pub(super) frame: &'f Frame<'f>,
+    pub(super) object: Properties,
 }
 
-impl<'de> EnumAccess<'de> for OneMember<'_, '_, '_, 'de> {
+impl<'de> EnumAccess<'de> for VariantObject<'_, '_, 'de> {
     type Error = Failure;
     type Variant = Self;
 
     fn variant_seed<S: DeserializeSeed<'de>>(mut self, seed: S) -> Result<(S::Value, Self), Failure> {
-        match self.object.next_name(Names::Any, 0, self.at) {
-            Some(Name::Other(name)) => {
-                self.name.push_str(&name);
-                let variant = seed.deserialize(CowStrDeserializer::new(name))?;
-                Ok((variant, self))
-            }
-            _ => Err(Failure::new("must be an object with one member, for a variant")),
+        if self.cursor.next_property(&mut self.object, Wanted::Any, self.frame).is_none() {
+            return Err(if self.cursor.is_stopped() { found() } else { Failure::new(EXPECTED) });
         }
+        let name = self.cursor.name_to_keep(&self.object);
+        let variant = seed.deserialize(CowStrDeserializer::new(name))?;
+        Ok((variant, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for OneMember<'_, '_, '_, 'de> {
+impl<'de> VariantAccess<'de> for VariantObject<'_, '_, 'de> {
     type Error = Failure;
 
     fn unit_variant(self) -> Result<(), Failure> {
         Deserialize::deserialize(Content(self))
     }
 
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Failure> {
-        let (mut seed, mut value) = (Some(seed), None);
-        let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read_seed(&mut seed, input, at));
-        self.object.value(&mut slot, &mut self.at.name(&self.name));
-        if self.object.next_name(Names::Any, 0, self.at).is_some() {
-            return Err(Failure::new("must be an object with one member, for a variant"));
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(mut self, seed: S) -> Result<S::Value, Failure> {
+        let name = self.cursor.property_name(&self.object);
+        let value = read_with(self.cursor, &name.frame(self.frame), |format| seed.deserialize(format));
+        let value = value.ok_or_else(found)?;
+        if self.cursor.next_property(&mut self.object, Wanted::Any, self.frame).is_some() {
+            return Err(Failure::new(EXPECTED));
         }
-        value.ok_or_else(found)
+        if self.cursor.is_stopped() { Err(found()) } else { Ok(value) }
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Failure> {
-        Content(self).deserialize_any(visitor)
+        self.newtype_variant_seed(VisitAny(visitor))
     }
 
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Failure> {
-        Content(self).deserialize_any(visitor)
+        self.newtype_variant_seed(VisitAny(visitor))
     }
 }
 
-/// What is in a variant.
-struct Content<'i, 'a, 'b, 'de>(OneMember<'i, 'a, 'b, 'de>);
+/// What is in a variant, as a format.
+struct Content<'c, 'f, 'de>(VariantObject<'c, 'f, 'de>);
 
-impl<'de> Deserializer<'de> for Content<'_, '_, '_, 'de> {
+impl<'de> Deserializer<'de> for Content<'_, '_, 'de> {
     type Error = Failure;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        self.0.newtype_variant_seed(Visiting(visitor))
+        self.0.newtype_variant_seed(VisitAny(visitor))
     }
 
     forward_to_deserialize_any! {
@@ -73,12 +73,24 @@ impl<'de> Deserializer<'de> for Content<'_, '_, '_, 'de> {
     }
 }
 
-struct Visiting<V>(V);
+struct VisitAny<V>(V);
 
-impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for Visiting<V> {
+impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for VisitAny<V> {
     type Value = V::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
         deserializer.deserialize_any(self.0)
+    }
+}
+
+/// Reads an enum from an object.
+pub(super) fn visit_variant<'de, V: Visitor<'de>>(
+    format: Format<'_, '_, 'de>,
+    visitor: V,
+) -> Result<V::Value, Failure> {
+    let Format { cursor, frame } = format;
+    match cursor.properties() {
+        Some(object) => visitor.visit_enum(VariantObject { cursor, frame, object }),
+        None => Format { cursor, frame }.too_deep(),
     }
 }

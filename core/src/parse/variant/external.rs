@@ -1,76 +1,127 @@
-use super::{Content, find, unknown_variant};
-use crate::parse::object::{Denied, duplicate, unknown};
-use crate::parse::recording::Take;
-use crate::parse::source::{Input, Name, Object};
-use crate::parse::{mismatch, null};
-use crate::report::{self, At};
-use crate::table::{Names, Variants};
+use super::ReadVariant;
+use crate::parse::cursor::ValueKind;
+use crate::parse::properties::{Found, Properties, Wanted};
+use crate::parse::view::Role;
+use crate::parse::{Cursor, null};
+use crate::report::{self, Frame};
+use crate::table::Variants;
 
-/// Reads `"Unit"` or `{"Variant": content}`. Among the members of another object each variant is a member, `"Unit": null`.
+/// Reads `"Unit"` or `{"Variant": content}`. Among the properties of another object each variant is a property, `"Unit": null`.
+#[inline]
 pub fn external<'de, T>(
     variants: &'static Variants,
-    contents: &[Content<'de, T>],
-    input: Input<'_, 'de>,
-    at: &mut At<'_>,
+    cursor: &mut Cursor<'de>,
+    frame: &Frame<'_>,
+    read: ReadVariant<'de, T>,
 ) -> Option<T> {
-    let are_names = contents.iter().all(|content| matches!(content, Content::Unit(_)));
-    match input {
-        Input::Text(name) => match contents.get(find(variants, name.as_str(), at)?)? {
-            Content::Unit(make) => Some(make()),
-            Content::Value(_) => mismatch(&Input::Text(name), "an object with one member, for this variant", at),
-        },
-        Input::Object(object) if !are_names || object.is_flattened() => one_member(variants, contents, object, at),
-        other if are_names => mismatch(&other, "a string", at),
-        other => mismatch(&other, "a string or an object, for a variant", at),
-    }
+    let mut value = None;
+    cursor.external(variants, frame, &mut |cursor, frame, index| value = read(cursor, frame, index));
+    value
 }
 
-fn one_member<'de, T>(
-    variants: &'static Variants,
-    contents: &[Content<'de, T>],
-    object: &mut dyn Object<'de>,
-    at: &mut At<'_>,
-) -> Option<T> {
-    let start = at.mark();
-    let mut first = None;
-    let mut is_first = true;
-    let mut value = None;
-    while let Some(name) = object.next_name(Names::Variants(variants), 0, at) {
-        let known = match &name {
-            Name::Known(_, name) => Some(*name),
-            Name::Other(_) => None,
-        };
-        match name {
-            Name::Known(_, name) if first == Some(name) => duplicate(object, name, at),
-            Name::Known(index, name) if is_first => match contents.get(index) {
-                Some(Content::Value(read)) => {
-                    let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = read(input, at));
-                    object.value(&mut slot, &mut at.name(name));
-                }
-                Some(Content::Unit(make)) if object.is_flattened() => {
-                    let mut slot =
-                        Take(|input: Input<'_, 'de>, at: &mut At<'_>| value = null(input, at).map(|()| make()));
-                    object.value(&mut slot, &mut at.name(name));
-                }
-                _ => {
-                    let violation = report::wrong_type("a string, for this variant", "an object");
-                    at.violated(violation);
-                    object.skip(at);
-                }
-            },
-            Name::Other(name) if is_first => {
-                let offset = object.name_offset();
-                at.with_offset(offset).violated(unknown_variant(variants, &name));
-                object.skip(at);
+impl Cursor<'_> {
+    /// Calls `read` with the cursor before the content of the variant that is there.
+    fn external(
+        &mut self,
+        variants: &'static Variants,
+        frame: &Frame<'_>,
+        read: &mut dyn FnMut(&mut Self, &Frame<'_>, usize),
+    ) {
+        let are_names = variants.are_all_units();
+        let is_beside = self.kind() == Some(ValueKind::Object) && self.view_here().role != Role::Whole;
+        match self.kind() {
+            Some(ValueKind::Text) => self.external_name(variants, frame, read),
+            Some(ValueKind::Object) if (!are_names || is_beside) && !self.is_too_deep() => {
+                self.one_property(variants, frame, is_beside, read);
             }
-            Name::Known(_, name) => unknown(Denied::new(true), object, name, at),
-            Name::Other(name) => unknown(Denied::new(true), object, &name, at),
+            _ if are_names => _ = self.mismatch::<()>("a string", frame),
+            _ => _ = self.mismatch::<()>("a string or an object, for a variant", frame),
         }
-        first = first.or(known);
-        is_first = false;
     }
-    if is_first && !at.is_stopped() {
-        at.violated(report::wrong_type("an object with one member, for a variant", "an empty object"));
+
+    /// Reads a variant that is a name alone.
+    fn external_name(
+        &mut self,
+        variants: &'static Variants,
+        frame: &Frame<'_>,
+        read: &mut dyn FnMut(&mut Self, &Frame<'_>, usize),
+    ) {
+        let start = self.save();
+        match self.variant(variants, frame) {
+            Some(index) if variants.is_unit(index) => read(self, frame, index),
+            Some(_) => {
+                self.restore(start);
+                self.mismatch::<()>("an object with one member, for this variant", frame);
+            }
+            None => {}
+        }
     }
-    if at.found_since(start) { None } else { value }
+
+    fn one_property(
+        &mut self,
+        variants: &'static Variants,
+        frame: &Frame<'_>,
+        is_beside: bool,
+        read: &mut dyn FnMut(&mut Self, &Frame<'_>, usize),
+    ) {
+        let Some(mut object) = self.properties() else {
+            return;
+        };
+        let mut first = None;
+        let mut count = 0;
+        while let Some(found) = self.next_property(&mut object, Wanted::Variants(variants), frame) {
+            count += 1;
+            match found {
+                Found::Known(index) if count == 1 => {
+                    first = Some(index);
+                    if self.collector.is_attempted(frame) {
+                        self.collector.note_known(1);
+                    }
+                    self.read_property(variants, &object, index, frame, is_beside, read);
+                }
+                Found::Known(index) if first == Some(index) => {
+                    self.report_at_name(&object, report::duplicate_field(), frame);
+                    self.skip_value(frame);
+                }
+                Found::Other if count == 1 => {
+                    let name = alloc::string::String::from(self.name_at(object.name));
+                    self.report_unknown_variant(variants, &name, object.name, frame);
+                    self.skip_value(frame);
+                }
+                Found::Known(_) | Found::Other => {
+                    self.report_unknown(object.name, core::iter::empty(), frame);
+                    self.skip_value(frame);
+                }
+            }
+        }
+        if count == 0 && !self.is_stopped() {
+            let violation = report::wrong_type("an object with one member, for a variant", "an empty object");
+            self.collector.report(frame, object.object, violation);
+        }
+    }
+
+    /// Reads the one property that a variant is.
+    fn read_property(
+        &mut self,
+        variants: &'static Variants,
+        object: &Properties,
+        index: usize,
+        frame: &Frame<'_>,
+        is_beside: bool,
+        read: &mut dyn FnMut(&mut Self, &Frame<'_>, usize),
+    ) {
+        let name = self.property_name(object);
+        let property = name.frame(frame);
+        if !variants.is_unit(index) {
+            read(self, &property, index);
+        } else if is_beside {
+            if null(self, &property).is_some() {
+                read(self, &property, index);
+            }
+        } else {
+            let violation = report::wrong_type("a string, for this variant", "an object");
+            self.collector.report(frame, object.object, violation);
+            self.skip_value(frame);
+        }
+    }
 }

@@ -1,124 +1,93 @@
-use super::{Content, read_tag};
-use crate::parse::mismatch;
-use crate::parse::object::{Denied, duplicate, unknown};
-use crate::parse::recording::Recording;
-use crate::parse::slot::Member;
-use crate::parse::source::{Input, Name, Object, Slot};
-use crate::report::{self, At};
-use crate::table::{Names, Variants};
-use alloc::borrow::Cow;
-use alloc::vec::{self, Vec};
+use super::ReadVariant;
+use crate::parse::Cursor;
+use crate::parse::properties::{Found, Wanted};
+use crate::parse::view::{Role, Source};
+use crate::report::{self, Frame};
+use crate::table::Variants;
 
-/// Reads `{"tag": "Variant", …}`, wherever the tag stands.
+/// Reads `{"tag": "Variant", …}`, wherever the tag stands. `deny_unknown_fields` is about a variant without content.
+#[inline]
 pub fn internal<'de, T>(
     tag: &'static str,
     deny_unknown_fields: bool,
     variants: &'static Variants,
-    contents: &[Content<'de, T>],
-    input: Input<'_, 'de>,
-    at: &mut At<'_>,
+    cursor: &mut Cursor<'de>,
+    frame: &Frame<'_>,
+    read: ReadVariant<'de, T>,
 ) -> Option<T> {
-    let Input::Object(object) = input else {
-        return mismatch(&input, "an object", at);
-    };
-    let mut kept = Vec::new();
-    let index = loop {
-        match object.next_name(Names::One(tag), 0, at) {
-            Some(Name::Known(..)) => break read_tag(tag, variants, object, at)?,
-            Some(Name::Other(name)) => {
-                let offset = object.name_offset();
-                let value = object.record_value(&mut at.name(&name))?;
-                kept.push(Kept { name, offset, value });
+    let mut value = None;
+    cursor.internal(tag, deny_unknown_fields, variants, frame, &mut |cursor, index| {
+        value = read(cursor, frame, index);
+    });
+    value
+}
+
+impl Cursor<'_> {
+    /// Calls `read` with the cursor before the object, of which the tag is hidden, unless something is wrong with that.
+    fn internal(
+        &mut self,
+        tag: &'static str,
+        deny_unknown_fields: bool,
+        variants: &'static Variants,
+        frame: &Frame<'_>,
+        read: &mut dyn FnMut(&mut Self, usize),
+    ) {
+        let object = self.save();
+        let Some(index) = self.find_tag(tag, variants, frame) else {
+            return;
+        };
+        self.restore(object);
+        self.beside_tag(tag, |cursor| {
+            if !variants.is_unit(index) || cursor.pass_beside_tag(deny_unknown_fields, frame) {
+                read(cursor, index);
             }
-            None => {
-                if !at.is_stopped() {
-                    at.name(tag).violated(report::required());
+        });
+    }
+
+    /// Looks for the tag of an object and says which variant it names. If that can't be said, it is reported, and the object is
+    /// passed over.
+    ///
+    /// A tag that comes first costs nothing but its own reading. One that comes late costs passing over what is before it.
+    fn find_tag(&mut self, tag: &'static str, variants: &'static Variants, frame: &Frame<'_>) -> Option<usize> {
+        let start = self.save();
+        let Some(mut object) = self.properties() else {
+            return self.mismatch("an object", frame);
+        };
+        let found = self.found();
+        while let Some(property) = self.next_property(&mut object, Wanted::One(tag), frame) {
+            if let Found::Known(_) = property {
+                let index = self.returning(|cursor| cursor.variant(variants, &Frame::property(frame, tag)));
+                if index.is_none() && !self.is_stopped() && object.view.source == Source::Document {
+                    self.restore(start);
+                    self.skip_value(frame);
                 }
-                return None;
+                return index;
             }
+            let name = self.property_name(&object);
+            self.returning(|cursor| cursor.skip_value(&name.frame(frame)));
         }
-    };
-    let mut resumed = Resumed { tag, kept: kept.into_iter(), current: None, rest: object };
-    match contents.get(index)? {
-        Content::Value(read) => read(Input::Object(&mut resumed), at),
-        Content::Unit(make) => {
-            let start = at.mark();
-            while !resumed.is_shared()
-                && let Some(Name::Other(name)) = resumed.next_name(Names::Any, 0, at)
-            {
-                unknown(Denied::new(deny_unknown_fields), &mut resumed, &name, at);
+        if !self.is_stopped() && self.found() == found {
+            self.collector.report(&Frame::property(frame, tag), object.object, report::required());
+        }
+        None
+    }
+
+    /// Passes over what stands beside the tag of a variant that has no content, and says whether it may be there.
+    pub(in crate::parse) fn pass_beside_tag(&mut self, deny_unknown_fields: bool, frame: &Frame<'_>) -> bool {
+        let found = self.found();
+        let Some(mut object) = self.properties() else {
+            return false;
+        };
+        if object.view.role == Role::Flattened {
+            self.depth -= 1;
+            return true;
+        }
+        while self.next_property(&mut object, Wanted::Any, frame).is_some() {
+            if deny_unknown_fields {
+                self.report_unknown(object.name, core::iter::empty(), frame);
             }
-            (!at.found_since(start)).then(make)
+            self.skip_value(frame);
         }
-    }
-}
-
-/// A member that came before the tag.
-struct Kept<'de> {
-    name: Cow<'de, str>,
-    offset: Option<usize>,
-    value: Recording<'de>,
-}
-
-/// The members of the object without its tag: first those that came before it.
-struct Resumed<'o, 'de> {
-    tag: &'static str,
-    kept: vec::IntoIter<Kept<'de>>,
-    current: Option<Kept<'de>>,
-    rest: &'o mut dyn Object<'de>,
-}
-
-impl<'de> Object<'de> for Resumed<'_, 'de> {
-    fn next_name(&mut self, names: Names, expected: usize, at: &mut At<'_>) -> Option<Name<'de>> {
-        self.current = self.kept.next();
-        if let Some(current) = &self.current {
-            return Some(Name::find(names, expected, current.name.clone()));
-        }
-        loop {
-            let name = self.rest.next_name(names, expected, at)?;
-            if name.as_str() != self.tag {
-                return Some(name);
-            }
-            duplicate(self.rest, self.tag, at);
-        }
-    }
-
-    fn value(&mut self, slot: &mut dyn Slot<'de>, at: &mut At<'_>) {
-        match self.current.take() {
-            Some(current) => current.value.play(slot, at),
-            None => self.rest.value(slot, at),
-        }
-    }
-
-    fn skip(&mut self, at: &mut At<'_>) {
-        if self.current.take().is_none() {
-            self.rest.skip(at);
-        }
-    }
-
-    /// Beside the tag.
-    fn is_flattened(&self) -> bool {
-        true
-    }
-
-    fn is_shared(&self) -> bool {
-        self.rest.is_shared()
-    }
-
-    fn pass_rest(&mut self, at: &mut At<'_>) {
-        while !self.is_shared() && self.next_name(Names::Any, 0, at).is_some() {
-            self.skip(at);
-        }
-    }
-
-    fn fill_flattened(&mut self, member: &mut dyn Member<'de>, is_defaulted: bool, at: &mut At<'_>) -> bool {
-        self.rest.fill_flattened(member, is_defaulted, at)
-    }
-
-    fn name_offset(&self) -> Option<usize> {
-        match &self.current {
-            Some(current) => current.offset,
-            None => self.rest.name_offset(),
-        }
+        self.found() == found && !self.is_stopped()
     }
 }

@@ -1,4 +1,7 @@
 //! Enums, in each of serde's representations.
+//!
+//! A type gives its names and a function that reads what is in the variant of an index, with the cursor before it. Of a variant
+//! without content there is nothing to read.
 
 mod adjacent;
 mod external;
@@ -10,50 +13,49 @@ pub use external::external;
 pub use internal::internal;
 pub use untagged::untagged;
 
-use super::mismatch;
-use super::recording::Take;
-use super::source::{Input, Object};
-use crate::report::{self, At, Violation};
+use super::Cursor;
+use crate::report::{self, Frame};
 use crate::table::Variants;
 
-/// How what is in a variant is read.
-pub enum Content<'de, T> {
-    /// There is nothing in it.
-    Unit(fn() -> T),
-    /// There is a value, or several.
-    Value(fn(Input<'_, 'de>, &mut At<'_>) -> Option<T>),
-}
+/// Reads what is in the variant of that index.
+pub type ReadVariant<'de, T> = fn(&mut Cursor<'de>, &Frame<'_>, usize) -> Option<T>;
 
-/// Reads the name of a variant, and says which it is.
-fn variant(variants: &Variants, input: &Input<'_, '_>, at: &mut At<'_>) -> Option<usize> {
-    let Input::Text(name) = input else {
-        return mismatch(input, "a string", at);
-    };
-    find(variants, name.as_str(), at)
-}
-
-/// The variant of that name.
-fn find(variants: &Variants, name: &str, at: &mut At<'_>) -> Option<usize> {
-    let known = variants.find(name);
-    if known.is_none() {
-        at.violated(unknown_variant(variants, name));
+impl Cursor<'_> {
+    /// Reads the name of a variant, and says which it is.
+    #[inline(never)]
+    pub(super) fn variant(&mut self, variants: &'static Variants, frame: &Frame<'_>) -> Option<usize> {
+        let offset = self.offset();
+        if let Some(name) = self.plain_text() {
+            return self.find_variant(variants, name, offset, frame);
+        }
+        let name = self.text(frame)?;
+        self.find_variant(variants, name.as_str(), offset, frame)
     }
-    known.map(|(index, _)| index)
-}
 
-fn unknown_variant(variants: &Variants, name: &str) -> Violation {
-    report::unknown_variant(variants.names, report::nearest(name, variants.names.iter().copied()))
-}
+    /// The variant of that name.
+    fn find_variant(
+        &mut self,
+        variants: &'static Variants,
+        name: &str,
+        offset: usize,
+        frame: &Frame<'_>,
+    ) -> Option<usize> {
+        let known = variants.find(name);
+        if known.is_none() {
+            self.report_unknown_variant(variants, name, offset, frame);
+        }
+        known
+    }
 
-/// Reads the tag, whose name has been read, and says which variant it is.
-fn read_tag<'de>(
-    tag: &'static str,
-    variants: &Variants,
-    object: &mut dyn Object<'de>,
-    at: &mut At<'_>,
-) -> Option<usize> {
-    let mut index = None;
-    let mut slot = Take(|input: Input<'_, 'de>, at: &mut At<'_>| index = variant(variants, &input, at));
-    object.value(&mut slot, &mut at.name(tag));
-    index
+    #[cold]
+    #[inline(never)]
+    fn report_unknown_variant(&mut self, variants: &'static Variants, name: &str, offset: usize, frame: &Frame<'_>) {
+        match self.collector.is_keeping() {
+            true => {
+                let suggestion = report::nearest(name, variants.names.iter().copied());
+                self.collector.report(frame, offset, report::unknown_variant(variants.names, suggestion));
+            }
+            false => self.collector.count(frame, report::UNKNOWN_VARIANT.code),
+        }
+    }
 }

@@ -1,7 +1,7 @@
-use crate::parse::mismatch;
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::{Cursor, ValueKind};
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
+use crate::types::list::read_bytes;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -12,38 +12,60 @@ use schemars::{SchemaGenerator, json_schema};
 macro_rules! bytes {
     ($($ty:ident by $copy:expr;)*) => { $(
         impl Validate for $ty {
-            type Rules = Rules<[u8], Rules<u8>>;
+            type Rules<'r>
+        = Rules<'r, [u8], Rules<'r, u8>>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                self[..].walk(rules, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                self[..].walk(frame, rules, collector);
             }
         }
 
         impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<[u8], Rules<u8>>;
+            type Rules<'r>
+        = Rules<'r, [u8], Rules<'r, u8>>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value = match input {
-                    Input::Text(text) => $copy(text.as_str().as_bytes()),
-                    Input::Bytes(bytes) => $copy(bytes.as_slice()),
-                    Input::Array(_) => return Vec::parse(input, rules, at).map(|bytes| $copy(bytes.as_slice())),
-                    other => return mismatch(&other, "an array of bytes or a string", at),
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                let offset = cursor.offset();
+                let value = match cursor.kind() {
+                    Some(ValueKind::Text) => $copy(cursor.text(frame)?.as_str().as_bytes()),
+                    Some(ValueKind::Bytes) => $copy(&*cursor.byte_text()?),
+                    Some(ValueKind::Array) => {
+                        return Vec::read(cursor, frame, rules).map(|bytes| $copy(bytes.as_slice()));
+                    }
+                    _ => return cursor.mismatch("an array of bytes or a string", frame),
                 };
-                let start = at.mark();
-                value[..].walk(rules, at);
-                (!at.found_since(start)).then_some(value)
-            }
+                match read_bytes(cursor, &value, offset, frame, rules) {
+                    true => Some(value),
+                    false => cursor.broken(|| value),
+                }
+    }
         }
 
         impl JsonSchema for $ty {
-            type Rules = Rules<[u8], Rules<u8>>;
+            type Rules<'r>
+        = Rules<'r, [u8], Rules<'r, u8>>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 "Bytes".into()
             }
 
-            fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
-                let byte = u8::describe(&rules.items(), generator);
+            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
+                let byte = u8::describe(&rules.items, generator);
                 rules.describe(json_schema!({ "type": ["array", "string"], "items": byte }))
             }
         }

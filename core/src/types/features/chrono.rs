@@ -1,11 +1,10 @@
 use super::forms::{DATE_TIME, INSTANT, TIME, read};
-use crate::constraint::{format, range};
-use crate::parse::slot::Held;
-use crate::parse::source::Input;
-use crate::parse::tuple::tuple;
-use crate::report::{At, Violation};
-use crate::rules::{RuleSet, Rules};
+use crate::constraint::format;
+use crate::parse::{Cursor, read_whole};
+use crate::report::{Collector, Frame, Violation};
+use crate::rules::Rules;
 use crate::types::textual::textual;
+use crate::value::Number;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
 use chrono::{DateTime, FixedOffset, Month, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
@@ -38,10 +37,16 @@ macro_rules! names {
         }
 
         impl Validate for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-                rules.check(self, at);
+            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+                rules.check(self, frame, collector, 0);
             }
 
             fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -52,24 +57,37 @@ macro_rules! names {
         }
 
         impl<'de> Parse<'de> for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
-            fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-                let value = match $written::$ty::parse(input, &Rules::NONE, at)? {
-                    $($written::$ty::$name => $ty::$value,)*
-                };
-                rules.check(&value, at).then_some(value)
-            }
+            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+            where
+                Self: 'r,
+            {
+                read_whole(cursor, frame, rules, |cursor, frame| {
+                    Some(match $written::$ty::read_plain(cursor, frame)? {
+                        $($written::$ty::$name => $ty::$value,)*
+                    })
+                })
+    }
         }
 
         impl JsonSchema for $ty {
-            type Rules = Rules<$ty>;
+            type Rules<'r>
+        = Rules<'r, $ty>
+    where
+        Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 stringify!($ty).into()
             }
 
-            fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
                 rules.describe(json_schema!({ "type": "string", "enum": [$(stringify!($name)),*] }))
             }
         }
@@ -83,52 +101,75 @@ names! {
         September September, October October, November November, December December,;
 }
 
-fn nanoseconds() -> Rules<u32> {
-    RuleSet::new(Some(|visit| visit(&const { range().max(999_999_999) })), None, None, None)
-}
+static NANOSECONDS: Rules<'static, u32> = Rules::of(&[<u32 as Number>::RANGE.max(999_999_999).on()]);
 
-fn seconds() -> Rules<i64> {
-    const LIMIT: i64 = TimeDelta::MAX.num_seconds();
-    // A negative span has the next lower second, and nanoseconds on top.
-    RuleSet::new(Some(|visit| visit(&const { range().min(-LIMIT - 1).max(LIMIT) })), None, None, None)
-}
+const LIMIT: i64 = TimeDelta::MAX.num_seconds();
+
+// A negative span has the next lower second, and nanoseconds on top.
+static SECONDS: Rules<'static, i64> = Rules::of(&[<i64 as Number>::RANGE.min(-LIMIT - 1).max(LIMIT).on()]);
 
 impl Validate for TimeDelta {
-    type Rules = Rules<TimeDelta>;
+    type Rules<'r>
+        = Rules<'r, TimeDelta>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check(self, frame, collector, 0);
     }
 }
 
 /// `[seconds, nanoseconds]`. In the first and the last second there is, not every nanosecond is.
 impl<'de> Parse<'de> for TimeDelta {
-    type Rules = Rules<TimeDelta>;
+    type Rules<'r>
+        = Rules<'r, TimeDelta>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let (mut whole, mut fraction) = (Held::new(seconds()), Held::new(nanoseconds()));
-        if !tuple(&mut [&mut whole, &mut fraction], input, at) {
-            return None;
-        }
-        let value = TimeDelta::new(whole.into_value()?, fraction.into_value()?);
-        if value.is_none() {
-            at.violated(Violation::new("range", "must not be longer than a `TimeDelta` can be"));
-        }
-        value.filter(|value| rules.check(value, at))
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| {
+            let offset = cursor.offset();
+            let (mut whole, mut fraction) = (None, None);
+            let is_sound = cursor.tuple(2, frame, &mut |cursor, frame, index| match index {
+                0 => whole = i64::read(cursor, frame, &SECONDS),
+                _ => fraction = u32::read(cursor, frame, &NANOSECONDS),
+            });
+            let (Some(whole), Some(fraction), true) = (whole, fraction, is_sound) else {
+                return None;
+            };
+            let value = TimeDelta::new(whole, fraction);
+            if value.is_none() {
+                let violation = Violation::new("range", "must not be longer than a `TimeDelta` can be");
+                cursor.collector.report(frame, offset, violation);
+            }
+            value
+        })
     }
 }
 
 impl JsonSchema for TimeDelta {
-    type Rules = Rules<TimeDelta>;
+    type Rules<'r>
+        = Rules<'r, TimeDelta>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "TimeDelta".into()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({
             "type": "array",
-            "prefixItems": [i64::describe(&seconds(), generator), u32::describe(&nanoseconds(), generator)],
+            "prefixItems": [i64::describe(&SECONDS, generator), u32::describe(&NANOSECONDS, generator)],
             "minItems": 2,
             "maxItems": 2,
         }))

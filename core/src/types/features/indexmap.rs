@@ -1,5 +1,5 @@
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::types::map::maps;
 use crate::types::set::sets;

@@ -1,8 +1,7 @@
-use crate::constraint::range_violation;
-use crate::parse::mismatch;
+use crate::constraint::not_between;
 use crate::parse::number::{Number, Whole};
-use crate::parse::source::{Input, Text};
-use crate::report::{self, At};
+use crate::parse::{Cursor, ValueKind, read_whole};
+use crate::report::{self, Collector, Frame};
 use crate::rules::Rules;
 use crate::types::key_pattern::with_leading_zeros;
 use crate::{JsonSchema, Parse, Schema, Validate};
@@ -19,10 +18,16 @@ const GREATEST: u128 = (1 << 96) - 1;
 const LIMIT: f64 = 79_228_162_514_264_337_593_543_950_336.0;
 
 impl Validate for Decimal {
-    type Rules = Rules<Decimal>;
+    type Rules<'r>
+        = Rules<'r, Decimal>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        rules.check(self, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        rules.check(self, frame, collector, 0);
     }
 
     fn with_name(&self, with: &mut dyn FnMut(&str)) {
@@ -32,27 +37,35 @@ impl Validate for Decimal {
 
 /// A number, which is read as it is written and not by way of a float, or a text of digits.
 impl<'de> Parse<'de> for Decimal {
-    type Rules = Rules<Decimal>;
+    type Rules<'r>
+        = Rules<'r, Decimal>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        let value = match input {
-            Input::Number(found) => number(found),
-            Input::Text(text) if is_plain(text.as_str()) => text.as_str().parse().ok(),
-            Input::Text(_) => {
-                at.violated(report::wrong_type("a decimal number such as -12.5", "another string"));
-                return None;
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
+        read_whole(cursor, frame, rules, |cursor, frame| {
+            let offset = cursor.offset();
+            let value = match cursor.kind() {
+                Some(ValueKind::Number) => number(cursor.number("a number", frame)?),
+                Some(ValueKind::Text) => {
+                    let text = cursor.text(frame)?;
+                    if !is_plain(text.as_str()) {
+                        let violation = report::wrong_type("a decimal number such as -12.5", "another string");
+                        cursor.collector.report(frame, offset, violation);
+                        return None;
+                    }
+                    text.as_str().parse().ok()
+                }
+                _ => return cursor.mismatch("a number or a decimal number as a string", frame),
+            };
+            if value.is_none() {
+                cursor.collector.report(frame, offset, not_between(-greatest(), greatest()));
             }
-            other => return mismatch(&other, "a number or a decimal number as a string", at),
-        };
-        let Some(value) = value else {
-            at.violated(range_violation().with("min", -greatest()).with("max", greatest()));
-            return None;
-        };
-        rules.check(&value, at).then_some(value)
-    }
-
-    fn parse_key(name: Text<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
-        Self::parse(Input::Text(name), rules, at)
+            value
+        })
     }
 }
 
@@ -84,13 +97,19 @@ fn number(number: Number<'_>) -> Option<Decimal> {
 }
 
 impl JsonSchema for Decimal {
-    type Rules = Rules<Decimal>;
+    type Rules<'r>
+        = Rules<'r, Decimal>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         "Decimal".into()
     }
 
-    fn describe(rules: &Self::Rules, _: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         rules.describe(json_schema!({
             "type": ["string", "number"],
             "pattern": format!("^-?{}(?:\\.[0-9]+)?$", with_leading_zeros(GREATEST)),

@@ -1,6 +1,5 @@
-use crate::parse::list::list;
-use crate::parse::source::Input;
-use crate::report::At;
+use crate::parse::Cursor;
+use crate::report::{Collector, Frame};
 use crate::rules::Rules;
 use crate::{JsonSchema, Parse, Schema, Validate};
 use alloc::borrow::Cow;
@@ -11,10 +10,16 @@ impl<A: Array> Validate for SmallVec<A>
 where
     A::Item: Validate,
 {
-    type Rules = Rules<[A::Item], <A::Item as Validate>::Rules>;
+    type Rules<'r>
+        = Rules<'r, [A::Item], <A::Item as Validate>::Rules<'r>>
+    where
+        Self: 'r;
 
-    fn walk(&self, rules: &Self::Rules, at: &mut At<'_>) {
-        self.as_slice().walk(rules, at);
+    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
+    where
+        Self: 'r,
+    {
+        self.as_slice().walk(frame, rules, collector);
     }
 }
 
@@ -22,14 +27,20 @@ impl<'de, A: Array> Parse<'de> for SmallVec<A>
 where
     A::Item: Parse<'de>,
 {
-    type Rules = Rules<[A::Item], <A::Item as Parse<'de>>::Rules>;
+    type Rules<'r>
+        = Rules<'r, [A::Item], <A::Item as Parse<'de>>::Rules<'r>>
+    where
+        Self: 'r;
 
-    fn parse(input: Input<'_, 'de>, rules: &Self::Rules, at: &mut At<'_>) -> Option<Self> {
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
+    where
+        Self: 'r,
+    {
         let add = |list: &mut Self, element| {
             list.push(element);
             true
         };
-        list(input, rules, at, add, SmallVec::as_slice)
+        cursor.collection(rules, frame, add, SmallVec::as_slice)
     }
 }
 
@@ -37,13 +48,19 @@ impl<A: Array> JsonSchema for SmallVec<A>
 where
     A::Item: JsonSchema,
 {
-    type Rules = Rules<[A::Item], <A::Item as JsonSchema>::Rules>;
+    type Rules<'r>
+        = Rules<'r, [A::Item], <A::Item as JsonSchema>::Rules<'r>>
+    where
+        Self: 'r;
 
     fn name() -> Cow<'static, str> {
         <[A::Item]>::name()
     }
 
-    fn describe(rules: &Self::Rules, generator: &mut SchemaGenerator) -> Schema {
+    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
+    where
+        Self: 'r,
+    {
         <[A::Item]>::describe(rules, generator)
     }
 }

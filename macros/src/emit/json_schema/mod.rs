@@ -1,140 +1,148 @@
 mod content;
 mod enumeration;
 
-use super::{Derive, rules};
-use crate::model::{Content, Field, Means, Model, Shape};
+use super::Trait;
+use super::shared::Shared;
+use super::spans::{item, moved};
+use crate::model::{Content, Field, Means, Shape};
 use content::{of_content, of_struct};
 use enumeration::{label, of_enum};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
-pub fn implementation(model: &Model<'_>) -> TokenStream {
-    let Model { input, root, assertions, name, .. } = model;
-    let generics = model.generics(Derive::JsonSchema);
+pub fn implementation(shared: &Shared<'_, '_>) -> TokenStream {
+    let generics = shared.model.generics(Trait::JsonSchema);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let (_, type_generics, _) = input.generics.split_for_impl();
-    let ident = &input.ident;
-    let arguments = model.arguments();
-    let schema = narrowed_as_whole(model, schema(model));
-    let (describe_key, is_optional, whole_document) = (describe_key(model), is_optional(model), root_schema(model));
-    let is_transparent = model.is_transparent;
-    let schema_name = match (&model.shape, model.is_transparent) {
-        (Shape::Struct(Content::Newtype { field, .. }), true) => {
-            let ty = described(field, root);
-            quote!(<#ty as #root::JsonSchema>::name())
-        }
-        _ => quote!(#root::__private::name(#name, &[#(<#arguments as #root::JsonSchema>::name()),*])),
-    };
+    let (_, type_generics, _) = shared.model.input.generics.split_for_impl();
+    let ident = &shared.model.input.ident;
+    let name = name(shared);
+    let (describe_key, as_its_field, root) = (describe_key(shared), as_its_field(shared), root(shared));
+    let is_transparent = shared.model.is_transparent;
+    let schema = narrowed_as_whole(shared, schema(shared));
     quote! {
-        #(#assertions)*
-
         #[automatically_derived]
-        impl #impl_generics #root::JsonSchema for #ident #type_generics #where_clause {
-            type Rules = #root::__private::Rules<Self>;
+        impl #impl_generics __v::JsonSchema for #ident #type_generics #where_clause {
+            type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
 
-            fn name() -> #root::__private::Cow<'static, ::core::primitive::str> {
-                #schema_name
+            fn name() -> __v::Cow<'static, ::core::primitive::str> {
+                #name
             }
 
-            fn describe(
-                __rules: &Self::Rules,
-                __generator: &mut #root::__private::SchemaGenerator,
-            ) -> #root::Schema {
-                #root::__private::describe::<Self>(__rules, __generator)
+            fn describe<'__r>(__rules: &Self::Rules<'__r>, __generator: &mut __v::SchemaGenerator) -> __v::Schema
+            where
+                Self: '__r,
+            {
+                __v::describe::<Self>(__rules, __generator)
             }
 
-            fn inlined(
-                __rules: &Self::Rules,
-                __generator: &mut #root::__private::SchemaGenerator,
-            ) -> #root::Schema {
-                #root::__private::inlined::<Self>(__rules, __generator)
+            fn inlined<'__r>(__rules: &Self::Rules<'__r>, __generator: &mut __v::SchemaGenerator) -> __v::Schema
+            where
+                Self: '__r,
+            {
+                __v::inlined::<Self>(__rules, __generator)
             }
 
             #describe_key
-            #is_optional
+            #as_its_field
 
-            fn root(__generator: #root::__private::SchemaGenerator) -> #root::Schema {
-                #whole_document
+            fn root(__generator: __v::SchemaGenerator) -> __v::Schema {
+                #root
             }
         }
 
         #[automatically_derived]
-        impl #impl_generics #root::__private::JsonSchema for #ident #type_generics #where_clause {
+        impl #impl_generics __v::schemars::JsonSchema for #ident #type_generics #where_clause {
             fn inline_schema() -> ::core::primitive::bool {
                 #is_transparent
             }
 
-            fn schema_name() -> #root::__private::Cow<'static, ::core::primitive::str> {
-                <Self as #root::JsonSchema>::name()
+            fn schema_name() -> __v::Cow<'static, ::core::primitive::str> {
+                <Self as __v::JsonSchema>::name()
             }
 
-            fn schema_id() -> #root::__private::Cow<'static, ::core::primitive::str> {
-                #root::__private::id::<Self>()
+            fn schema_id() -> __v::Cow<'static, ::core::primitive::str> {
+                __v::id::<Self>()
             }
 
-            fn json_schema(__generator: &mut #root::__private::SchemaGenerator) -> #root::Schema {
+            fn json_schema(__generator: &mut __v::SchemaGenerator) -> __v::Schema {
                 #schema
             }
         }
     }
 }
 
+/// The name of the type in a schema, as an expression.
+fn name(shared: &Shared<'_, '_>) -> TokenStream {
+    match &shared.model.shape {
+        Shape::Struct(Content::Newtype { field, .. }) if shared.model.is_transparent => {
+            call(field, "name", &TokenStream::new())
+        }
+        _ => {
+            let (name, arguments) = (shared.model.name, shared.model.arguments());
+            quote!(__v::name(#name, &[#(<#arguments as __v::JsonSchema>::name()),*]))
+        }
+    }
+}
+
 /// The schema, as an expression.
-fn schema(model: &Model<'_>) -> TokenStream {
-    let (root, description) = (&model.root, &model.description);
-    let own = match &model.shape {
-        Shape::Struct(Content::Struct(object)) => of_struct(model, object, description),
+fn schema(shared: &Shared<'_, '_>) -> TokenStream {
+    let (description, conversion) = (&shared.model.description, shared.model.conversion);
+    let own = match &shared.model.shape {
+        Shape::Struct(Content::Struct(object)) => of_struct(shared, object, description),
         Shape::Struct(content) => {
-            let schema = of_content(model, content, None);
-            quote!(#root::__private::with_description(#schema, #description))
+            let schema = of_content(shared, content, None);
+            quote!(__v::with_description(#schema, #description))
         }
         Shape::UnitEnum(variants) => {
             let variants = variants.iter().map(|variant| {
-                let label = label(variant, None, root);
+                let label = label(variant, None);
                 quote!(.unit(&#label))
             });
-            quote!(#root::__private::Alternatives::new(__generator) #(#variants)* .finish(#description))
+            quote!(__v::Alternatives::new(__generator) #(#variants)* .finish(#description))
         }
-        Shape::Enum(one) => of_enum(model, one),
+        Shape::Enum(one) => of_enum(shared, one),
     };
-    let standing_for = |ty: &syn::Type| quote!(#root::__private::standing_for::<#ty>(__generator, #description));
-    let read = model.conversion.from.or(model.conversion.try_from).map(standing_for);
-    let written = model.conversion.into.map(standing_for);
+    let standing_for = |ty: &syn::Type| quote!(__v::standing_for::<#ty>(__generator, #description));
+    let read = conversion.from.or(conversion.try_from).map(standing_for);
+    let written = conversion.into.map(standing_for);
     match (read, written) {
         (None, None) => own,
         (read, written) => {
             let (read, written) = (read.unwrap_or_else(|| own.clone()), written.unwrap_or(own));
-            quote!(match #root::__private::is_read(__generator) { true => #read, false => #written })
+            quote!(match __v::is_read(__generator) { true => #read, false => #written })
         }
     }
 }
+
 /// What the rules on a value as a whole leave of a schema.
-fn narrowed_as_whole(model: &Model<'_>, schema: TokenStream) -> TokenStream {
-    if model.rules.is_empty() {
-        return schema;
-    }
-    let (rules, root) = (rules::of_whole(model), &model.root);
-    quote!(#root::__private::narrowed(&#rules, #schema))
-}
-/// The type that describes a field.
-fn described(field: &Field<'_>, root: &syn::Path) -> TokenStream {
-    let ty = field.ty;
-    match field.means {
-        Means::Ours => quote!(#ty),
-        Means::Opaque => quote!(#root::__private::Opaque<#ty, true>),
-        Means::Function(_) => quote!(#root::__private::Opaque<#ty, false>),
+fn narrowed_as_whole(shared: &Shared<'_, '_>, schema: TokenStream) -> TokenStream {
+    match shared.whole_rules() {
+        None => schema,
+        Some(rules) => quote!(__v::narrowed(#rules, #schema)),
     }
 }
 
-fn of_field(model: &Model<'_>, field: &Field<'_>) -> TokenStream {
-    match field.is_ours() {
-        true => rules::expression(&field.rules, field.ty, Derive::JsonSchema, &model.root),
-        false => rules::of_opaque(&field.rules, field.ty, &model.root),
+/// The type that describes a field.
+fn described(field: &Field<'_>) -> TokenStream {
+    let (place, ty) = (field.ty.span(), moved(field.ty, field.ty.span()));
+    match field.means {
+        Means::Ours => ty,
+        Means::Opaque => quote_spanned!(place=> __v::Opaque<#ty, true>),
+        Means::Function(_) => quote_spanned!(place=> __v::Opaque<#ty, false>),
     }
 }
+
+/// A call of a function of what describes a field. It is at the field's type: what the compiler has to say of that, it says there.
+fn call(field: &Field<'_>, function: &str, arguments: &TokenStream) -> TokenStream {
+    let place = field.ty.span();
+    let function = item(described(field), &Trait::JsonSchema.path(), function, place);
+    quote_spanned!(place=> #function(#arguments))
+}
+
 /// The schema of a whole document, as an expression: of what is transparent and has nothing to add, it is its field's.
-fn root_schema(model: &Model<'_>) -> TokenStream {
-    let root = &model.root;
+fn root(shared: &Shared<'_, '_>) -> TokenStream {
+    let model = shared.model;
     match &model.shape {
         Shape::Struct(Content::Newtype { field, .. })
             if model.is_transparent
@@ -142,55 +150,61 @@ fn root_schema(model: &Model<'_>) -> TokenStream {
                 && field.rules.is_empty()
                 && model.description.is_empty() =>
         {
-            let ty = described(field, root);
-            quote!(<#ty as #root::JsonSchema>::root(__generator))
+            call(field, "root", &quote!(__generator))
         }
         _ => quote!(__generator.into_root_schema_for::<Self>()),
     }
 }
 
-/// What stands for its one field is the name of a member if the field is.
-fn describe_key(model: &Model<'_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, .. }) = &model.shape else {
+/// What stands for its one field is the name of a property if the field is.
+fn describe_key(shared: &Shared<'_, '_>) -> TokenStream {
+    let Shape::Struct(Content::Newtype { field, .. }) = &shared.model.shape else {
         return TokenStream::new();
     };
-    if model.conversion.is_any() || !field.is_ours() {
+    if shared.model.conversion.is_any() || !field.is_ours() {
         return TokenStream::new();
     }
-    let (ty, root, rules) = (field.ty, &model.root, of_field(model, field));
-    let key = quote!(<#ty as #root::JsonSchema>::describe_key(&#rules, __generator));
-    let key = narrowed_as_whole(model, key);
+    let rules = shared.rules(field, Trait::JsonSchema);
+    let key = narrowed_as_whole(shared, call(field, "describe_key", &quote!(#rules, __generator)));
     quote! {
-        fn describe_key(
-            __rules: &Self::Rules,
-            __generator: &mut #root::__private::SchemaGenerator,
-        ) -> #root::Schema {
-            #root::__private::narrowed(__rules, #key)
+        fn describe_key<'__r>(__rules: &Self::Rules<'__r>, __generator: &mut __v::SchemaGenerator) -> __v::Schema
+        where
+            Self: '__r,
+        {
+            __v::narrowed(__rules, #key)
         }
     }
 }
 
-/// What is transparent may be absent if its field may be.
-fn is_optional(model: &Model<'_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, .. }) = &model.shape else {
+/// What is transparent may be absent if its field may be, and has the properties that its field has.
+fn as_its_field(shared: &Shared<'_, '_>) -> TokenStream {
+    let Shape::Struct(Content::Newtype { field, .. }) = &shared.model.shape else {
         return TokenStream::new();
     };
-    if !model.is_transparent || !field.is_ours() {
+    if !shared.model.is_transparent || !field.is_ours() {
         return TokenStream::new();
     }
-    let (ty, root, rules) = (field.ty, &model.root, of_field(model, field));
-    let narrowed = narrowed_as_whole(model, quote!(__schema));
+    let rules = shared.rules(field, Trait::JsonSchema);
+    let is_optional = call(field, "is_optional", &rules);
+    let flattened = call(field, "flattened", &quote!(#rules, __generator));
+    let narrowed = narrowed_as_whole(shared, quote!(__schema));
     quote! {
-        fn is_optional(_: &Self::Rules) -> ::core::primitive::bool {
-            <#ty as #root::JsonSchema>::is_optional(&#rules)
+        fn is_optional<'__r>(_: &Self::Rules<'__r>) -> ::core::primitive::bool
+        where
+            Self: '__r,
+        {
+            #is_optional
         }
 
-        fn flattened(
-            __rules: &Self::Rules,
-            __generator: &mut #root::__private::SchemaGenerator,
-        ) -> (#root::Schema, ::core::primitive::bool) {
-            let (__schema, __is_optional) = <#ty as #root::JsonSchema>::flattened(&#rules, __generator);
-            (#root::__private::narrowed(__rules, #narrowed), __is_optional)
+        fn flattened<'__r>(
+            __rules: &Self::Rules<'__r>,
+            __generator: &mut __v::SchemaGenerator,
+        ) -> (__v::Schema, ::core::primitive::bool)
+        where
+            Self: '__r,
+        {
+            let (__schema, __is_optional) = #flattened;
+            (__v::narrowed(__rules, #narrowed), __is_optional)
         }
     }
 }

@@ -1,52 +1,47 @@
 mod content;
 mod enumeration;
+mod slots;
 
-use super::{Derive, here, rules};
-use crate::model::{Content, Model, Shape};
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use super::Trait;
+use super::shared::Shared;
+use super::spans::item;
+use crate::model::{Content, Conversion, Shape};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::spanned::Spanned;
-use syn::{GenericParam, Generics, Lifetime, LifetimeParam, parse_quote};
+use syn::{GenericParam, Generics, Index, Lifetime, LifetimeParam, parse_quote};
 
-pub fn implementation(model: &Model<'_>) -> TokenStream {
-    let Model { input, root, assertions, .. } = model;
-    let generics = with_document(model.generics(Derive::Parse));
+pub fn implementation(shared: &Shared<'_, '_>) -> TokenStream {
+    let generics = with_document(shared.model.generics(Trait::Parse));
     let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let (_, type_generics, _) = input.generics.split_for_impl();
-    let name = &input.ident;
-    let value = value(model);
-    let whole = whole(model);
-    let (parse_key, absent) = (parse_key(model), absent(model));
+    let (_, type_generics, _) = shared.model.input.generics.split_for_impl();
+    let name = &shared.model.input.ident;
+    let value = checked_as_whole(shared, value(shared));
+    let (read_key, absent) = (read_key(shared), absent(shared));
     quote! {
-        #(#assertions)*
-
         #[automatically_derived]
-        impl #impl_generics #root::Parse<'__de> for #name #type_generics #where_clause {
-            type Rules = #root::__private::Rules<Self>;
+        impl #impl_generics __v::Parse<'__de> for #name #type_generics #where_clause {
+            type Rules<'__r> = __v::Rules<'__r, Self> where Self: '__r;
 
-            fn parse(
-                __input: #root::__private::Input<'_, '__de>,
-                __rules: &Self::Rules,
-                __at: &mut #root::report::At<'_>,
-            ) -> ::core::option::Option<Self> {
-                let __value: Self = { #value }?;
-                #whole
-                #root::__private::checked(__value, __rules, __at)
+            fn read_plain(__cursor: &mut __v::Cursor<'__de>, __frame: &__v::Frame<'_>) -> __v::Option<Self> {
+                #value
             }
 
-            #parse_key
+            fn read<'__r>(
+                __cursor: &mut __v::Cursor<'__de>,
+                __frame: &__v::Frame<'_>,
+                __rules: &Self::Rules<'__r>,
+            ) -> __v::Option<Self>
+            where
+                Self: '__r,
+            {
+                __v::read_ruled(__cursor, __frame, __rules)
+            }
+
+            #read_key
             #absent
         }
     }
-}
-
-/// Judges `__value` by the rules on it as a whole.
-fn whole(model: &Model<'_>) -> TokenStream {
-    if model.rules.is_empty() {
-        return TokenStream::new();
-    }
-    let (rules, root) = (rules::of_whole(model), &model.root);
-    quote!(let __value = #root::__private::checked(__value, &#rules, __at)?;)
 }
 
 /// The same generics, with the lifetime of the document, which all others are within.
@@ -58,68 +53,95 @@ pub fn with_document(mut generics: Generics) -> Generics {
     generics
 }
 
-/// An expression of type `Option<Self>`.
-fn value(model: &Model<'_>) -> TokenStream {
-    let root = &model.root;
-    if let Some(from) = model.conversion.from {
-        let value = quote!(#root::__private::read::<#from>(__input, __at));
-        let convert =
-            quote_spanned!(here(from.span())=> |__value| <Self as ::core::convert::From<#from>>::from(__value));
-        return quote!(#value.map(#convert));
-    }
-    if let Some(from) = model.conversion.try_from {
-        let value = quote!(#root::__private::read::<#from>(__input, __at));
-        let convert =
-            quote_spanned!(here(from.span())=> |__value| <Self as ::core::convert::TryFrom<#from>>::try_from(__value));
-        return quote!(#value.and_then(|__value| #root::__private::converted((#convert)(__value), __at)));
-    }
-    match &model.shape {
-        Shape::Struct(one) => content::read(model, one, &quote!(Self)),
-        Shape::UnitEnum(variants) => enumeration::unit(model, variants),
-        Shape::Enum(one) => enumeration::read(model, one),
+/// Reads a value, and judges it by the rules on it as a whole.
+fn checked_as_whole(shared: &Shared<'_, '_>, value: TokenStream) -> TokenStream {
+    match shared.whole_rules() {
+        None => value,
+        Some(rules) => quote!(__v::read_whole(__cursor, __frame, #rules, |__cursor, __frame| { #value })),
     }
 }
 
-/// What stands for its one field is read from the name of a member if the field is.
-fn parse_key(model: &Model<'_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, skipped }) = &model.shape else {
+/// Reads a value: an expression of type `Option<Self>`.
+fn value(shared: &Shared<'_, '_>) -> TokenStream {
+    match shared.model.conversion {
+        Conversion { from: Some(from), .. } => {
+            let read = content::call(from, "read_plain", &quote!(__cursor, __frame));
+            let convert = convert(&quote!(::core::convert::From<#from>), "from", from.span());
+            quote!(#read.map(#convert))
+        }
+        Conversion { try_from: Some(from), .. } => {
+            let read = content::call(from, "read_plain", &quote!(__cursor, __frame));
+            let convert = convert(&quote!(::core::convert::TryFrom<#from>), "try_from", from.span());
+            quote!(__v::converted(__cursor, __frame, |__cursor, __frame| #read, #convert))
+        }
+        Conversion { .. } => match &shared.model.shape {
+            Shape::Struct(content) => content::read(shared, content, &quote!(__TABLE), &quote!(Self)),
+            Shape::UnitEnum(variants) => enumeration::unit(variants),
+            Shape::Enum(one) => enumeration::read(shared, one),
+        },
+    }
+}
+
+/// A function that converts the value of another type.
+fn convert(path: &TokenStream, function: &str, place: Span) -> TokenStream {
+    let function = item(quote!(Self), path, function, place);
+    quote!(|__value| #function(__value))
+}
+
+/// What stands for its one field is read from the name of a property if the field is.
+fn read_key(shared: &Shared<'_, '_>) -> TokenStream {
+    let Shape::Struct(Content::Newtype { field, skipped }) = &shared.model.shape else {
         return TokenStream::new();
     };
-    if model.conversion.is_read() || !field.is_ours() {
+    if shared.model.conversion.is_read() || !field.is_ours() {
         return TokenStream::new();
     }
-    let (ty, root, member) = (field.ty, &model.root, &field.original.member);
-    let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
-    let (skipped, whole) = (content::skipped(skipped), whole(model));
+    let rules = shared.rules(field, Trait::Parse);
+    let read = content::call(field.ty, "read_key", &quote!(__cursor, __frame, #rules));
+    let make = content::around(field, skipped, &quote!(Self));
+    let key = checked_as_whole(shared, quote!(#read.map(#make)));
     quote! {
-        fn parse_key(
-            __name: #root::__private::Text<'_, '__de>,
-            __rules: &Self::Rules,
-            __at: &mut #root::report::At<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __value = <#ty as #root::Parse<'__de>>::parse_key(__name, &#rules, __at)?;
-            let __value = Self { #member: __value, #skipped };
-            #whole
-            #root::__private::checked(__value, __rules, __at)
+        fn read_key<'__r>(
+            __cursor: &mut __v::Cursor<'__de>,
+            __frame: &__v::Frame<'_>,
+            __rules: &Self::Rules<'__r>,
+        ) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            __v::read_whole(__cursor, __frame, __rules, |__cursor, __frame| { #key })
         }
     }
 }
 
 /// What is transparent may be absent if its field may be.
-fn absent(model: &Model<'_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, skipped }) = &model.shape else {
+fn absent(shared: &Shared<'_, '_>) -> TokenStream {
+    let Shape::Struct(Content::Newtype { field, skipped }) = &shared.model.shape else {
         return TokenStream::new();
     };
-    if !model.is_transparent || !field.is_ours() {
+    if !shared.model.is_transparent || !field.is_ours() {
         return TokenStream::new();
     }
-    let (ty, root, member) = (field.ty, &model.root, &field.original.member);
-    let rules = rules::expression(&field.rules, ty, Derive::Parse, root);
-    let skipped = content::skipped(skipped);
+    let absent = content::call(field.ty, "absent", &shared.rules(field, Trait::Parse));
+    let make = content::around(field, skipped, &quote!(Self));
     quote! {
-        fn absent(_: &Self::Rules) -> ::core::option::Option<Self> {
-            let __value = <#ty as #root::Parse<'__de>>::absent(&#rules)?;
-            ::core::option::Option::Some(Self { #member: __value, #skipped })
+        fn absent<'__r>(_: &Self::Rules<'__r>) -> __v::Option<Self>
+        where
+            Self: '__r,
+        {
+            #absent.map(#make)
+        }
+    }
+}
+
+/// Chooses one of some expressions by `__index`.
+fn by_index(expressions: &[TokenStream]) -> TokenStream {
+    match expressions {
+        [] => quote!({}),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let indices = (0..first.len()).map(Index::from);
+            quote!(match __index { #(#indices => #first,)* _ => #last, })
         }
     }
 }

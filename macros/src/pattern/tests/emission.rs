@@ -33,10 +33,10 @@ const TEXTS: &[(&[&str], &[&str])] = &[
 const EMITTED: &[Matcher] = &include!("emitted.txt");
 
 fn emit() -> String {
-    let root = quote!(crate::pattern::tests);
+    let module = quote!(crate::pattern::tests::pattern);
     let lines = PATTERNS.iter().map(|source| {
         let pattern = crate::pattern::compile(source).unwrap_or_else(|mistakes| panic!("{source}: {mistakes:?}"));
-        format!("    {},\n", pattern.matcher(&root))
+        format!("    {},\n", pattern.matcher(&module))
     });
     format!("[\n{}]\n", lines.collect::<String>())
 }
