@@ -53,23 +53,6 @@ pub fn required<R: RuleSet>(words: &'static RuleWords) -> R {
 
 // ---- checking a value ----
 
-/// Checks the value of a field.
-#[inline]
-pub fn check<'r, T: Validate + ?Sized + 'r>(
-    value: &T,
-    frame: &Frame<'_>,
-    rules: &T::Rules<'r>,
-    collector: &mut Collector,
-) {
-    value.walk(frame, rules, collector);
-}
-
-/// Checks the value of a field on which no rules stand.
-#[inline]
-pub fn check_plain<T: Validate + ?Sized>(value: &T, frame: &Frame<'_>, collector: &mut Collector) {
-    value.walk_plain(frame, collector);
-}
-
 /// Checks the value of a field whose type doesn't know us.
 #[inline]
 pub fn check_opaque<T>(value: &T, frame: &Frame<'_>, rules: &Rules<'_, T>, collector: &mut Collector) {
