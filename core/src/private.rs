@@ -59,7 +59,7 @@ pub fn check_opaque<T>(value: &T, frame: &Frame<'_>, rules: &Rules<'_, T>, colle
     rules.check(value, frame, collector, 0);
 }
 
-/// The same for the rules that stand where a value of the type does.
+/// Checks a value by the rules that stand on it where it is used, and by all that its type asks of it.
 pub fn walk_ruled<'r, T: Validate<Rules<'r> = Rules<'r, T>> + 'r>(
     value: &T,
     frame: &Frame<'_>,
@@ -71,7 +71,7 @@ pub fn walk_ruled<'r, T: Validate<Rules<'r> = Rules<'r, T>> + 'r>(
 
 // ---- reading a value ----
 
-/// The same for the rules that stand where a value of the type does.
+/// Reads a value, and judges it by the rules that stand on it where it is used.
 pub fn read_ruled<'de, 'r, T: Parse<'de>>(
     cursor: &mut Cursor<'de>,
     frame: &Frame<'_>,

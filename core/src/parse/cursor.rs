@@ -89,7 +89,7 @@ impl ValueKind {
 
 impl<'de> Cursor<'de> {
     fn new(text: &'de str, limits: Limits) -> Self {
-        let limits = limits.depth(limits.depth);
+        let limits = limits.capped();
         Cursor {
             text,
             position: 0,
@@ -308,7 +308,7 @@ impl<'de> Cursor<'de> {
 
     /// Reads the value that is being read as something else. A type that is within itself without anything around it would be
     /// read so without end: at some depth it stops.
-    pub(super) fn again<R>(&mut self, frame: &Frame<'_>, read: impl FnOnce(&mut Self) -> Option<R>) -> Option<R> {
+    pub(super) fn again<R>(&mut self, frame: &Frame<'_>, read: impl FnOnce(&mut Self) -> R) -> Option<R> {
         let outer = self.readings;
         let position = self.offset();
         let count = if outer.position == position { outer.count + 1 } else { 1 };
@@ -321,6 +321,6 @@ impl<'de> Cursor<'de> {
         self.readings = Readings { position, count };
         let result = read(self);
         self.readings = outer;
-        result
+        Some(result)
     }
 }

@@ -49,7 +49,6 @@ impl<'de> Cursor<'de> {
         let object = self.save();
         self.again(frame, |cursor| {
             cursor.returning(|cursor| cursor.viewing(view, |cursor| read(cursor, frame, index)));
-            Some(())
         });
         let is_there = self.has_handed_on || self.taken_of(view) > taken;
         self.has_handed_on |= was_handed_on;

@@ -42,8 +42,8 @@ impl<'de> Cursor<'de> {
         }
         self.end_parts(outer);
         // A map knows every name.
-        if self.collector.is_attempted(frame) {
-            self.collector.note_known(length);
+        if let Some(attempt) = self.collector.attempt_at(frame) {
+            attempt.known += length;
         }
         let parts = Parts { length, is_distinct: true, mark, frame, offset: object.object };
         let is_complete = made == length;

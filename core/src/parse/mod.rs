@@ -92,8 +92,7 @@ pub trait Parse<'de>: Sized {
 /// Reads a JSON document, or reports every violation in it.
 ///
 /// The text must be JSON to its end, after [RFC 8259], in UTF-8 and without a byte order mark. Numbers are read exactly;
-/// a number without a fraction is an integer however it is written, so that `1.0` and `1e2` are. Nothing is allocated
-/// beyond the value.
+/// a number without a fraction is an integer however it is written, so that `1.0` and `1e2` are.
 ///
 /// # Errors
 ///
@@ -156,7 +155,8 @@ pub fn parse<'de, T: Parse<'de>, D: Deserializer<'de>>(from: D) -> Result<Vetted
 ///
 /// As [`parse()`].
 pub fn parse_with<'de, T: Parse<'de>, D: Deserializer<'de>>(from: D, limits: Limits) -> Result<Vetted<T>, Report> {
-    read_document(Cursor::of_tape(tape::record(from, limits.depth(limits.depth).depth), limits))
+    let limits = limits.capped();
+    read_document(Cursor::of_tape(tape::record(from, limits.depth), limits))
 }
 
 fn read_document<'de, T: Parse<'de>>(mut cursor: Cursor<'de>) -> Result<Vetted<T>, Report> {

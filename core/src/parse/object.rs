@@ -65,8 +65,8 @@ impl<'de> Cursor<'de> {
                 object.read_absent(index, self, read);
             }
         }
-        if self.collector.is_attempted(frame) {
-            self.collector.note_known(object.seen.count());
+        if let Some(attempt) = self.collector.attempt_at(frame) {
+            attempt.known += object.seen.count();
         }
         self.found() == found || (self.keeps_broken && !self.is_stopped())
     }

@@ -101,24 +101,10 @@ impl Collector {
         }
     }
 
-    /// Whether the value that the frame stands at is what an attempt is about.
+    /// The attempt that is about the value that the frame stands at.
     #[inline]
-    pub(crate) fn is_attempted(&self, frame: &Frame<'_>) -> bool {
-        self.attempt.as_ref().is_some_and(|attempt| attempt.is_about(frame))
-    }
-
-    /// Tells the attempt how many properties of the value are known.
-    pub(crate) fn note_known(&mut self, known: usize) {
-        if let Some(attempt) = &mut self.attempt {
-            attempt.known += known;
-        }
-    }
-
-    /// Tells the attempt that the value is named as something else.
-    pub(crate) fn note_named_otherwise(&mut self) {
-        if let Some(attempt) = &mut self.attempt {
-            attempt.is_named_otherwise = true;
-        }
+    pub(crate) fn attempt_at(&mut self, frame: &Frame<'_>) -> Option<&mut Attempt> {
+        self.attempt.as_mut().filter(|attempt| attempt.is_about(frame))
     }
 
     /// Reports that the document can't be read any further. That is kept even where nothing else is.

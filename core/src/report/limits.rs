@@ -34,6 +34,11 @@ impl Limits {
         Limits { depth: if depth < Self::MAX_DEPTH { depth } else { Self::MAX_DEPTH }, ..self }
     }
 
+    /// The same limits with a depth that may be read: the field can be set to any.
+    pub(crate) const fn capped(self) -> Self {
+        self.depth(self.depth)
+    }
+
     /// The same limits with another number of bytes.
     #[must_use]
     pub const fn report_bytes(self, report_bytes: usize) -> Self {

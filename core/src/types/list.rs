@@ -9,7 +9,6 @@ use alloc::rc::Rc;
 use alloc::vec::Vec;
 use schemars::{SchemaGenerator, json_schema};
 
-/// Judges a list, and if its own rules hold, its elements.
 /// Judges a list, and then its elements, unless its length is wrong.
 pub(super) fn walk<'v, 'r, T: Validate + 'v + 'r, V: ?Sized>(
     value: &V,

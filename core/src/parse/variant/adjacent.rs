@@ -67,7 +67,7 @@ impl Adjacent<'_> {
         }
         let end = cursor.save();
         if let Some((name, value)) = seen.early {
-            cursor.restore(Saved { depth: value.depth, ..value });
+            cursor.restore(value);
             self.read_content(name, seen.tag.flatten(), cursor, read);
             cursor.restore(end);
         }
@@ -84,8 +84,8 @@ impl Adjacent<'_> {
     ) {
         match found {
             Found::Known(TAG) if seen.tag.is_none() => {
-                if cursor.collector.is_attempted(self.frame) {
-                    cursor.collector.note_known(1);
+                if let Some(attempt) = cursor.collector.attempt_at(self.frame) {
+                    attempt.known += 1;
                 }
                 seen.tag = Some(cursor.variant(self.variants, &Frame::property(self.frame, self.name(TAG))));
             }

@@ -74,8 +74,8 @@ impl Cursor<'_> {
             match found {
                 Found::Known(index) if count == 1 => {
                     first = Some(index);
-                    if self.collector.is_attempted(frame) {
-                        self.collector.note_known(1);
+                    if let Some(attempt) = self.collector.attempt_at(frame) {
+                        attempt.known += 1;
                     }
                     self.read_property(variants, &object, index, frame, is_beside, read);
                 }

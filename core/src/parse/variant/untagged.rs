@@ -68,16 +68,13 @@ impl<'de> Cursor<'de> {
     ) {
         let start = self.save();
         let found = self.found();
-        let choice = self.again(frame, |cursor| Some(cursor.choose(of, is_whole, start, frame, read)));
+        let choice = self.again(frame, |cursor| cursor.choose(of, is_whole, start, frame, read));
         match choice {
             None | Some(Choice::Stopped | Choice::HasRead | Choice::Fits) => {}
             Some(Choice::Make(variant)) => {
                 self.restore(start);
                 self.put_back(taken);
-                self.again(frame, |cursor| {
-                    read(cursor, variant);
-                    Some(())
-                });
+                self.again(frame, |cursor| read(cursor, variant));
             }
             Some(Choice::None(tried)) if self.collector.is_quiet => {
                 self.collector.found = found;
@@ -90,10 +87,7 @@ impl<'de> Cursor<'de> {
                 self.put_back(taken);
                 match nearest {
                     Some(variant) => {
-                        self.again(frame, |cursor| {
-                            read(cursor, variant);
-                            Some(())
-                        });
+                        self.again(frame, |cursor| read(cursor, variant));
                     }
                     None => self.report_other_type(of, start, frame, read),
                 }
@@ -109,11 +103,9 @@ impl<'de> Cursor<'de> {
         if tried.variant >= of.variants {
             return self.collector.count(frame, report::TYPE.code);
         }
-        if self.collector.is_attempted(frame) {
-            self.collector.note_known(tried.known);
-            if tried.is_named_otherwise {
-                self.collector.note_named_otherwise();
-            }
+        if let Some(attempt) = self.collector.attempt_at(frame) {
+            attempt.known += tried.known;
+            attempt.is_named_otherwise |= tried.is_named_otherwise;
         }
         self.collector.count(frame, "");
     }
@@ -224,10 +216,7 @@ impl<'de> Cursor<'de> {
         let mark = self.collector.mark();
         for variant in 0..of.variants {
             self.restore(start);
-            self.again(frame, |cursor| {
-                cursor.returning(|cursor| read(cursor, variant));
-                Some(())
-            });
+            self.again(frame, |cursor| cursor.returning(|cursor| read(cursor, variant)));
             for violation in self.collector.kept_since(mark) {
                 if let Some(Param::Text(one)) = violation.params().get("expected")
                     && !expected.iter().any(|other| other == one)
