@@ -1,9 +1,9 @@
 //! garde: serde reads, then garde collects what breaks a rule.
 
-use crate::case::{Case, Contestant, Prepared, Type, Work, checks, made, reads, value_of};
+use super::after_serde::{self, Check, places, read};
+use crate::case::{Case, Contestant, Prepared, Type, made, reads};
 use garde::{Report, Validate};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 pub const CONTESTANT: Contestant = Contestant { name: "garde", prepare };
 
@@ -131,42 +131,30 @@ struct Message<'a> {
 
 fn prepare(case: &Case) -> Option<Prepared> {
     match case.ty {
-        Type::StartImport => prepare_as::<StartImportRequest>(case),
-        Type::ImportTask => prepare_as::<ImportTask>(case),
-        Type::Batch => prepare_as::<Batch>(case),
-        Type::Node => prepare_as::<Node>(case),
-        Type::Message => reads(case, |json| made(read::<Message<'_>>(json)), |json| places(read::<Message<'_>>(json))),
+        Type::StartImport => after_serde::prepare::<Garde, StartImportRequest>(case),
+        Type::ImportTask => after_serde::prepare::<Garde, ImportTask>(case),
+        Type::Batch => after_serde::prepare::<Garde, Batch>(case),
+        Type::Node => after_serde::prepare::<Garde, Node>(case),
+        Type::Message => reads(
+            case,
+            |json| made(read::<Garde, Message<'_>>(json)),
+            |json| places::<Garde, Message<'_>>(read::<Garde, Message<'_>>(json)),
+        ),
         Type::Filter => None,
     }
 }
 
-fn prepare_as<T: DeserializeOwned + Validate<Context = ()> + 'static>(case: &Case) -> Option<Prepared> {
-    match case.work {
-        Work::Validate => checks(
-            value_of::<T>(case),
-            |value| made(value.validate()),
-            |value| value.validate().err().as_ref().map(paths).unwrap_or_default(),
-        ),
-        Work::Read => reads(case, |json| made(read::<T>(json)), |json| places(read::<T>(json))),
-        Work::ReadTree | Work::ReadCbor | Work::ReadMessagePack => None,
+struct Garde;
+
+impl<T: Validate<Context = ()>> Check<T> for Garde {
+    type Errors = Report;
+
+    fn check(value: &T) -> Result<(), Report> {
+        value.validate()
     }
-}
 
-enum ReadError {
-    Shape(serde_json::Error),
-    Rules(Report),
-}
-
-fn read<'de, T: Deserialize<'de> + Validate<Context = ()>>(json: &'de [u8]) -> Result<T, ReadError> {
-    let value: T = serde_json::from_slice(json).map_err(ReadError::Shape)?;
-    value.validate().map_err(ReadError::Rules)?;
-    Ok(value)
-}
-
-fn places<T>(result: Result<T, ReadError>) -> Vec<String> {
-    match result {
-        Err(ReadError::Rules(report)) => paths(&report),
-        Ok(_) | Err(ReadError::Shape(_)) => Vec::new(),
+    fn places(errors: &Report) -> Vec<String> {
+        paths(errors)
     }
 }
 

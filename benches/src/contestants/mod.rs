@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "the values are made, checked and dropped; nothing looks at each field or error")]
 
+mod after_serde;
 pub mod by_hand;
 pub mod by_hand_stream;
 mod deserr;

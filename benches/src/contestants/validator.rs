@@ -1,9 +1,9 @@
 //! validator: serde reads, then validator collects what breaks a rule.
 
-use crate::case::{Case, Contestant, Prepared, Type, Work, checks, made, reads, value_of};
+use super::after_serde::{self, Check};
+use crate::case::{Case, Contestant, Prepared, Type};
 use crate::patterns;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
 
@@ -112,48 +112,28 @@ struct Node {
 
 fn prepare(case: &Case) -> Option<Prepared> {
     match case.ty {
-        Type::StartImport => prepare_as::<StartImportRequest>(case),
-        Type::ImportTask => prepare_as::<ImportTask>(case),
-        Type::Batch => prepare_as::<Batch>(case),
-        Type::Node => prepare_as::<Node>(case),
+        Type::StartImport => after_serde::prepare::<Validator, StartImportRequest>(case),
+        Type::ImportTask => after_serde::prepare::<Validator, ImportTask>(case),
+        Type::Batch => after_serde::prepare::<Validator, Batch>(case),
+        Type::Node => after_serde::prepare::<Validator, Node>(case),
         Type::Filter | Type::Message => None,
     }
 }
 
-fn prepare_as<T: DeserializeOwned + Validate + 'static>(case: &Case) -> Option<Prepared> {
-    match case.work {
-        Work::Validate => checks(
-            value_of::<T>(case),
-            |value| made(value.validate()),
-            |value| value.validate().err().as_ref().map(places).unwrap_or_default(),
-        ),
-        Work::Read => reads(
-            case,
-            |json| made(read::<T>(json)),
-            |json| match read::<T>(json) {
-                Err(ReadError::Rules(errors)) => places(&errors),
-                Ok(_) | Err(ReadError::Shape(_)) => Vec::new(),
-            },
-        ),
-        Work::ReadTree | Work::ReadCbor | Work::ReadMessagePack => None,
+struct Validator;
+
+impl<T: Validate> Check<T> for Validator {
+    type Errors = ValidationErrors;
+
+    fn check(value: &T) -> Result<(), ValidationErrors> {
+        value.validate()
     }
-}
 
-enum ReadError {
-    Shape(serde_json::Error),
-    Rules(ValidationErrors),
-}
-
-fn read<T: DeserializeOwned + Validate>(json: &[u8]) -> Result<T, ReadError> {
-    let value: T = serde_json::from_slice(json).map_err(ReadError::Shape)?;
-    value.validate().map_err(ReadError::Rules)?;
-    Ok(value)
-}
-
-fn places(errors: &ValidationErrors) -> Vec<String> {
-    let mut places = Vec::new();
-    add_places(errors.errors(), "", &mut places);
-    places
+    fn places(errors: &ValidationErrors) -> Vec<String> {
+        let mut places = Vec::new();
+        add_places(errors.errors(), "", &mut places);
+        places
+    }
 }
 
 fn add_places<K: AsRef<str>>(errors: &HashMap<K, ValidationErrorsKind>, at: &str, places: &mut Vec<String>) {

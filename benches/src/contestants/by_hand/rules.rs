@@ -1,4 +1,4 @@
-//! The rules as functions, for whoever checks a value and for whoever checks while reading.
+//! The rules as functions: one contestant calls them on a value that has been read, the other while it reads.
 
 use super::problems::{Path, Problems};
 
