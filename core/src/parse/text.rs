@@ -5,7 +5,7 @@ use alloc::string::String;
 pub(crate) enum Text<'de> {
     /// It stands in the document as it is.
     Borrowed(&'de str),
-    /// It was made from what stands there.
+    /// It has been decoded: the document has escapes in it, or the format handed over a copy.
     Owned(String),
 }
 

@@ -1,7 +1,7 @@
 use super::Cursor;
 use alloc::vec::Vec;
 
-/// What of an object is for whoever reads it: the properties of one object may be those of a tagged enum and its variant, or of a
+/// Which part of an object its reader sees: the properties of one object may be those of a tagged enum and its variant, or of a
 /// struct and its flattened fields.
 #[derive(Clone, Copy)]
 pub(super) struct View {
@@ -74,7 +74,7 @@ impl View {
 }
 
 impl Cursor<'_> {
-    /// What of the object that begins at the position is for whoever reads it now.
+    /// Which part of the object at the position its reader sees.
     pub(super) fn view_here(&self) -> View {
         match self.view.is_at(self.position) {
             true => self.view,

@@ -71,7 +71,7 @@ impl Report {
     }
 
     /// Adds another report's violations after these.
-    #[allow(clippy::needless_pass_by_value, reason = "whoever merges a report has no further use for it")]
+    #[allow(clippy::needless_pass_by_value, reason = "a caller that merges a report no longer needs it")]
     pub fn merge(&mut self, other: Report) {
         for entry in &other.entries {
             let node = self.copy_node(&other, entry.node);
