@@ -110,10 +110,8 @@ pub fn opaque<'de, T>(
 ) -> Option<T> {
     let offset = cursor.offset();
     let value = read_with(cursor, frame, read)?;
-    match rules.check(&value, frame, &mut cursor.collector, offset) {
-        true => Some(value),
-        false => cursor.broken(|| value),
-    }
+    let is_sound = rules.check(&value, frame, &mut cursor.collector, offset);
+    cursor.judged(is_sound, || value)
 }
 
 // ---- reading the fields of a struct ----

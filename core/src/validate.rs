@@ -39,9 +39,7 @@ pub trait Validate {
 
     /// Judges the value, which `frame` stands at, and the values in it.
     #[doc(hidden)]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r;
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector);
 
     /// The same, where no rules stand on the value.
     #[doc(hidden)]

@@ -35,15 +35,12 @@ const _: () = {
                 _ => {}
             }
         }
-        fn walk<'__r>(
+        fn walk(
             &self,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
+            __rules: &Self::Rules<'_>,
             __collector: &mut __v::Collector,
-        )
-        where
-            Self: '__r,
-        {
+        ) {
             __v::walk_ruled(self, __frame, __rules, __collector)
         }
     }
@@ -85,14 +82,11 @@ const _: () = {
                 },
             )
         }
-        fn read<'__r>(
+        fn read(
             __cursor: &mut __v::Cursor<'__de>,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
-        ) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+            __rules: &Self::Rules<'_>,
+        ) -> __v::Option<Self> {
             __v::read_ruled(__cursor, __frame, __rules)
         }
     }
@@ -102,22 +96,16 @@ const _: () = {
         fn name() -> __v::Cow<'static, ::core::primitive::str> {
             __v::name("Shape", &[])
         }
-        fn describe<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn describe(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::describe::<Self>(__rules, __generator)
         }
-        fn inlined<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn inlined(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::inlined::<Self>(__rules, __generator)
         }
         fn root(__generator: __v::SchemaGenerator) -> __v::Schema {
@@ -193,14 +181,11 @@ const _: () = {
                 },
             )
         }
-        fn read<'__r>(
+        fn read(
             __cursor: &mut __v::Cursor<'__de>,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
-        ) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+            __rules: &Self::Rules<'_>,
+        ) -> __v::Option<Self> {
             __v::read_ruled(__cursor, __frame, __rules)
         }
     }

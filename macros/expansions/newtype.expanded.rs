@@ -43,15 +43,12 @@ const _: () = {
                 },
             )
         }
-        fn walk<'__r>(
+        fn walk(
             &self,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
+            __rules: &Self::Rules<'_>,
             __collector: &mut __v::Collector,
-        )
-        where
-            Self: '__r,
-        {
+        ) {
             __v::walk_ruled(self, __frame, __rules, __collector)
         }
         fn with_name(
@@ -78,24 +75,18 @@ const _: () = {
                 },
             )
         }
-        fn read<'__r>(
+        fn read(
             __cursor: &mut __v::Cursor<'__de>,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
-        ) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+            __rules: &Self::Rules<'_>,
+        ) -> __v::Option<Self> {
             __v::read_ruled(__cursor, __frame, __rules)
         }
-        fn read_key<'__r>(
+        fn read_key(
             __cursor: &mut __v::Cursor<'__de>,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
-        ) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+            __rules: &Self::Rules<'_>,
+        ) -> __v::Option<Self> {
             __v::read_whole(
                 __cursor,
                 __frame,
@@ -122,31 +113,22 @@ const _: () = {
         fn name() -> __v::Cow<'static, ::core::primitive::str> {
             __v::name("Prime", &[])
         }
-        fn describe<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn describe(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::describe::<Self>(__rules, __generator)
         }
-        fn inlined<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn inlined(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::inlined::<Self>(__rules, __generator)
         }
-        fn describe_key<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn describe_key(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::narrowed(
                 __rules,
                 __v::narrowed(

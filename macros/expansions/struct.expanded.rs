@@ -66,15 +66,12 @@ const _: () = {
                 u8,
             > as __v::Validate>::walk_plain(&self.age, __fields.at(2), __collector);
         }
-        fn walk<'__r>(
+        fn walk(
             &self,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
+            __rules: &Self::Rules<'_>,
             __collector: &mut __v::Collector,
-        )
-        where
-            Self: '__r,
-        {
+        ) {
             __v::walk_ruled(self, __frame, __rules, __collector)
         }
     }
@@ -109,14 +106,11 @@ const _: () = {
                 _ => __v::None,
             }
         }
-        fn read<'__r>(
+        fn read(
             __cursor: &mut __v::Cursor<'__de>,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
-        ) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+            __rules: &Self::Rules<'_>,
+        ) -> __v::Option<Self> {
             __v::read_ruled(__cursor, __frame, __rules)
         }
     }
@@ -126,22 +120,16 @@ const _: () = {
         fn name() -> __v::Cow<'static, ::core::primitive::str> {
             __v::name("CreateUser", &[])
         }
-        fn describe<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn describe(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::describe::<Self>(__rules, __generator)
         }
-        fn inlined<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn inlined(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        ) -> __v::Schema {
             __v::inlined::<Self>(__rules, __generator)
         }
         fn root(__generator: __v::SchemaGenerator) -> __v::Schema {

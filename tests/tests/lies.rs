@@ -40,10 +40,7 @@ macro_rules! lies {
                 stringify!($name).into()
             }
 
-            fn describe<'r>(_: &Self::Rules<'r>, generator: &mut schemars::SchemaGenerator) -> Schema
-            where
-                Self: 'r,
-            {
+            fn describe(_: &Self::Rules<'_>, generator: &mut schemars::SchemaGenerator) -> Schema {
                 let mut schema = truth();
                 let lie: fn(&mut Value, bool) = $lie;
                 lie(&mut schema, generator.contract().is_serialize());

@@ -48,6 +48,7 @@ pub use pattern::Pattern;
 pub use range::{Range, range};
 pub use unique::{Unique, unique};
 
+pub(crate) use one_of::WORDING as ONE_OF;
 pub(crate) use range::not_between;
 pub(crate) use unique::not_unique;
 

@@ -1,6 +1,6 @@
 use super::Constraint;
 use crate::Schema;
-use crate::report::{InlineParam, Reporter, Violation, Wording};
+use crate::report::{InlineParam, Reporter, Violation, Wording, satisfy_value_set};
 use crate::rules::{Fast, Rule};
 use crate::schema::narrow;
 use crate::value::Choice;
@@ -46,10 +46,7 @@ pub(crate) static WORDING: Wording = Wording {
     code: "one_of",
     params: &["values"],
     text: |values, f| values.sentence("must be one of: ", "values", f),
-    member_must: Some(|values, f| {
-        values.sentence("satisfy enum value set: [", "values", f)?;
-        f.write_str("]")
-    }),
+    member_must: Some(satisfy_value_set),
 };
 
 kind! {

@@ -1,3 +1,4 @@
+use super::kind::ValueKind;
 use super::memo::Memo;
 use super::tape::Tape;
 use super::view::{Leftover, Taken, View};
@@ -25,7 +26,7 @@ pub struct Cursor<'de> {
     pub(super) memo: Memo,
     /// Set while the fields that are not there are asked for: where their object begins.
     pub(crate) absent: Option<usize>,
-    /// What of the object at hand is for whoever reads it.
+    /// Which part of the object at hand its reader sees.
     pub(super) view: View,
     /// The tags of the enums around, which are no properties of what is in their variants.
     pub(super) tags: Vec<&'static str>,
@@ -59,33 +60,6 @@ pub(super) struct Readings {
 
 /// More of them within one another stand for no type that has an end.
 const MOST_READINGS: usize = 64;
-
-/// What stands at a position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ValueKind {
-    Null,
-    Bool,
-    Number,
-    Text,
-    Bytes,
-    Array,
-    Object,
-}
-
-impl ValueKind {
-    /// What it is, for people.
-    pub(crate) fn words(self) -> &'static str {
-        match self {
-            ValueKind::Null => "null",
-            ValueKind::Bool => "a boolean",
-            ValueKind::Number => "a number",
-            ValueKind::Text => "a string",
-            ValueKind::Bytes => "bytes",
-            ValueKind::Array => "an array",
-            ValueKind::Object => "an object",
-        }
-    }
-}
 
 impl<'de> Cursor<'de> {
     fn new(text: &'de str, limits: Limits) -> Self {
@@ -164,11 +138,6 @@ impl<'de> Cursor<'de> {
         self.position
     }
 
-    /// Whether values are kept although they break rules.
-    pub(crate) fn keeps_broken(&self) -> bool {
-        self.keeps_broken
-    }
-
     /// Passes over a byte, and says whether it was there.
     pub(super) fn pass(&mut self, byte: u8) -> bool {
         let is_there = self.peek() == Some(byte);
@@ -197,10 +166,10 @@ impl<'de> Cursor<'de> {
         self.collector.is_stopped
     }
 
-    /// A value that breaks rules, if somebody has a use for it.
-    #[cold]
-    pub(crate) fn broken<T>(&self, make: impl FnOnce() -> T) -> Option<T> {
-        self.keeps_broken.then(make)
+    /// A value that has been judged. One that breaks rules is made only for a rule on what it stands in.
+    #[inline]
+    pub(crate) fn judged<T>(&self, is_sound: bool, make: impl FnOnce() -> T) -> Option<T> {
+        (is_sound || self.keeps_broken).then(make)
     }
 
     /// Reads what may be read again.
@@ -217,20 +186,6 @@ impl<'de> Cursor<'de> {
         let result = read(self);
         self.is_judging = outer;
         result
-    }
-
-    /// What stands at the position; `None` if that is nothing, which reading it reports.
-    pub(crate) fn kind(&mut self) -> Option<ValueKind> {
-        Some(match self.peek_value() {
-            Some(b'"') => ValueKind::Text,
-            Some(b'{') => ValueKind::Object,
-            Some(b'[') => ValueKind::Array,
-            Some(b't' | b'f') => ValueKind::Bool,
-            Some(b'n') => ValueKind::Null,
-            Some(b'-' | b'0'..=b'9') => ValueKind::Number,
-            Some(_) => return None,
-            None => return self.tape.as_ref()?.kind(self.position),
-        })
     }
 
     /// Whether the value is null, which is then passed over.

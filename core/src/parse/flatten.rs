@@ -1,4 +1,4 @@
-//! Fields whose properties stand among those of the struct that they are in.
+//! Flattened fields: the object of the struct has their properties too.
 
 use super::Cursor;
 use super::cursor::Saved;

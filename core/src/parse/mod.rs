@@ -7,9 +7,11 @@
 mod cursor;
 mod flatten;
 mod json;
+mod kind;
 pub(crate) mod list;
 mod map;
 mod memo;
+mod name;
 pub(crate) mod number;
 mod object;
 pub(crate) mod opaque;
@@ -22,8 +24,8 @@ pub(crate) mod variant;
 mod view;
 
 pub use cursor::Cursor;
-pub(crate) use cursor::ValueKind;
 pub(crate) use json::unescaped;
+pub(crate) use kind::ValueKind;
 pub(crate) use text::Text;
 
 use crate::Vetted;
@@ -52,9 +54,7 @@ pub trait Parse<'de>: Sized {
     /// If it is `None`, something has been found. If something has been found, it is `None`, unless
     /// [the cursor keeps such values](Cursor).
     #[doc(hidden)]
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r;
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self>;
 
     /// The same, where no rules stand on the value.
     #[doc(hidden)]
@@ -71,20 +71,14 @@ pub trait Parse<'de>: Sized {
 
     /// The value of a field that is absent, if the type has one.
     #[doc(hidden)]
-    fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn absent(rules: &Self::Rules<'_>) -> Option<Self> {
         let _ = rules;
         None
     }
 
     /// Reads the value that the name of a property is, with the cursor before the name.
     #[doc(hidden)]
-    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         Self::read(cursor, frame, rules)
     }
 }
@@ -180,10 +174,8 @@ pub fn read_whole<'de, T>(
     let offset = cursor.offset();
     let found = cursor.found();
     let value = cursor.making_values(|cursor| read(cursor, frame))?;
-    if cursor.found() != found || rules.judge(&value, frame, &mut cursor.collector, offset) {
-        return Some(value);
-    }
-    cursor.broken(|| value)
+    let is_sound = cursor.found() != found || rules.judge(&value, frame, &mut cursor.collector, offset);
+    cursor.judged(is_sound, || value)
 }
 
 /// Reads null. Among the properties of another object, it is that there are none.

@@ -3,7 +3,6 @@ use super::text::Text;
 use super::view::{Role, Source, View};
 use crate::report::{self, Frame, Violation};
 use crate::table::{Table, Variants};
-use alloc::borrow::Cow;
 
 /// The properties of an object, one after the other, as one reader of it sees them.
 pub(super) struct Properties {
@@ -171,11 +170,7 @@ impl<'de> Cursor<'de> {
             self.space();
         }
         object.separator = b',';
-        if self.peek() != Some(b'"') {
-            self.stop("a name in double quotes is expected", frame);
-            return false;
-        }
-        true
+        self.is_at_name(frame)
     }
 
     /// Passes over a name and its colon. If that can't be done, the reading ends.
@@ -259,33 +254,6 @@ impl<'de> Cursor<'de> {
         self.report_named(object.name, violation, frame);
     }
 
-    #[cold]
-    pub(super) fn report_named(&mut self, name: usize, violation: Violation, frame: &Frame<'_>) {
-        match &self.tape {
-            Some(tape) => self.collector.report(&Frame::named(frame, tape.name(name)), name, violation),
-            None => {
-                let property = Frame::escaped(frame, raw_name(self.text, name));
-                self.collector.report(&property, name, violation);
-            }
-        }
-    }
-
-    /// The name that stands there.
-    pub(super) fn name_at(&self, position: usize) -> Cow<'_, str> {
-        match &self.tape {
-            Some(tape) => Cow::Borrowed(tape.name(position)),
-            None => super::unescaped(raw_name(self.text, position)),
-        }
-    }
-
-    /// Where the value of the property at hand stands in the document, in JSON's notation of its name, for a frame.
-    pub(super) fn property_name(&self, object: &Properties) -> PropertyName<'de> {
-        match &self.tape {
-            Some(tape) => PropertyName::Text(tape.name_to_keep(object.name)),
-            None => PropertyName::Raw(raw_name(self.text, object.name)),
-        }
-    }
-
     /// Reads the name of the property at hand as a value, and comes back before the value of the property.
     pub(super) fn at_name<R>(&mut self, object: &Properties, read: impl FnOnce(&mut Self) -> R) -> R {
         let value = self.save();
@@ -296,33 +264,4 @@ impl<'de> Cursor<'de> {
         }
         result
     }
-}
-
-/// A name that a frame can be made of.
-pub(super) enum PropertyName<'de> {
-    Text(Cow<'de, str>),
-    /// In JSON's notation, without its quotes.
-    Raw(&'de str),
-}
-
-impl PropertyName<'_> {
-    /// The property of that name, of an object that `frame` stands at.
-    pub(super) fn frame<'f>(&'f self, frame: &'f Frame<'f>) -> Frame<'f> {
-        match self {
-            PropertyName::Text(name) => Frame::named(frame, name),
-            PropertyName::Raw(name) => Frame::escaped(frame, name),
-        }
-    }
-}
-
-/// What stands between the quotes of a string that has been passed before.
-fn raw_name(text: &str, position: usize) -> &str {
-    let rest = text.get(position + 1..).unwrap_or_default();
-    let mut is_escaped = false;
-    let end = rest.bytes().position(|byte| {
-        let is_end = byte == b'"' && !is_escaped;
-        is_escaped = byte == b'\\' && !is_escaped;
-        is_end
-    });
-    rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
 }

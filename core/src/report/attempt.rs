@@ -1,4 +1,5 @@
 use super::{Frame, REQUIRED, TYPE, UNKNOWN_VARIANT};
+use crate::constraint::ONE_OF;
 
 /// How near a value comes to one of the things that it may be.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +30,7 @@ impl Attempt {
         if is_here && (code == TYPE.code || code == REQUIRED.code) {
             self.is_other_type = true;
         }
-        if (is_here || is_of_property) && (code == UNKNOWN_VARIANT.code || code == "one_of") {
+        if (is_here || is_of_property) && (code == UNKNOWN_VARIANT.code || code == ONE_OF.code) {
             self.is_named_otherwise = true;
         }
     }

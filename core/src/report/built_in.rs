@@ -76,14 +76,17 @@ pub(crate) static UNKNOWN_VARIANT: Wording = Wording {
         values.sentence("must be one of: ", "values", f)?;
         suggest(values, f)
     },
-    member_must: Some(|values, f| {
-        values.sentence("satisfy enum value set: [", "values", f)?;
-        f.write_str("]")
-    }),
+    member_must: Some(satisfy_value_set),
 };
 
 pub(crate) fn unknown_variant(names: &'static [&'static str], suggestion: Option<&'static str>) -> Violation {
     Violation::of_kind(&UNKNOWN_VARIANT, [names.into(), suggestion.into(), NONE, NONE])
+}
+
+/// What follows `Member must ` where it is one of some values that is expected.
+pub(crate) fn satisfy_value_set(values: &Values<'_>, f: &mut Formatter<'_>) -> fmt::Result {
+    values.sentence("satisfy enum value set: [", "values", f)?;
+    f.write_str("]")
 }
 
 fn suggest(values: &Values<'_>, f: &mut Formatter<'_>) -> fmt::Result {

@@ -57,43 +57,29 @@ pub trait JsonSchema {
 
     /// The schema of a value on which these rules stand.
     #[doc(hidden)]
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r;
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema;
 
     /// The same, never as a reference to a definition.
     #[doc(hidden)]
-    fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn inlined(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         Self::describe(rules, generator)
     }
 
     /// The schema of its members among those of another object, and whether it may be absent as a whole.
     #[doc(hidden)]
-    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
-    where
-        Self: 'r,
-    {
+    fn flattened(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> (Schema, bool) {
         (Self::inlined(rules, generator), false)
     }
 
     /// The schema of the name of a member that is such a value.
     #[doc(hidden)]
-    fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe_key(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         Self::describe(rules, generator)
     }
 
     /// The schema of a reference to such a value, which must stand in the document as it is.
     #[doc(hidden)]
-    fn describe_borrowed<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe_borrowed(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         Self::describe(rules, generator)
     }
 
@@ -104,7 +90,7 @@ pub trait JsonSchema {
         generator: &mut SchemaGenerator,
     ) -> Schema
     where
-        Self: Sized + 'r,
+        Self: Sized,
     {
         <[Self]>::describe(rules, generator)
     }
@@ -112,10 +98,7 @@ pub trait JsonSchema {
     /// Whether a field of this type may be absent.
     #[doc(hidden)]
     #[allow(unused_variables, reason = "they are for those that have something to say")]
-    fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
+    fn is_optional(rules: &Self::Rules<'_>) -> bool {
         false
     }
 

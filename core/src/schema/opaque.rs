@@ -17,32 +17,20 @@ impl<T: schemars::JsonSchema, const OPTIONAL: bool> JsonSchema for Opaque<T, OPT
         T::schema_name()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(generator.subschema_for::<T>())
     }
 
-    fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn inlined(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(T::json_schema(generator))
     }
 
-    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
-    where
-        Self: 'r,
-    {
+    fn flattened(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> (Schema, bool) {
         (Self::inlined(rules, generator), Self::is_optional(rules))
     }
 
     /// `schemars` has no other way to tell, which its own derive takes too.
-    fn is_optional<'r>(_: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
+    fn is_optional(_: &Self::Rules<'_>) -> bool {
         OPTIONAL && T::_schemars_private_is_option()
     }
 }

@@ -16,10 +16,7 @@ impl<T: Validate, const N: usize> Validate for [T; N] {
     where
         Self: 'r;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         walk::<T, [T]>(self, self.iter(), frame, rules, collector);
     }
 
@@ -34,10 +31,7 @@ impl<'de, T: Parse<'de>, const N: usize> Parse<'de> for [T; N] {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         let offset = cursor.offset();
         let outer = cursor.begin_parts(rules);
         let mark = cursor.collector.mark();
@@ -52,7 +46,7 @@ impl<'de, T: Parse<'de>, const N: usize> Parse<'de> for [T; N] {
         let array = <[T; N]>::try_from(elements).ok();
         let parts = Parts { length: N, is_distinct: true, mark, frame, offset };
         let is_sound = cursor.judge_container(rules, array.as_ref().map(|array| &array[..]), parts);
-        array.filter(|_| is_sound || cursor.keeps_broken())
+        cursor.judged(is_sound, || array)?
     }
 }
 
@@ -69,10 +63,7 @@ impl<T: JsonSchema, const N: usize> JsonSchema for [T; N] {
         }
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         let mut schema = describe::<T, [T]>(rules, generator, false);
         Constraint::<[T]>::describe(&len().exactly(N), &mut schema);
         if N == 0 {

@@ -7,16 +7,10 @@ use alloc::borrow::Cow;
 use schemars::{SchemaGenerator, json_schema};
 
 impl Validate for bool {
-    type Rules<'r>
-        = Rules<'r, bool>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, bool>;
 
     #[inline]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check(self, frame, collector, 0);
     }
 
@@ -26,27 +20,16 @@ impl Validate for bool {
 }
 
 impl<'de> Parse<'de> for bool {
-    type Rules<'r>
-        = Rules<'r, bool>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, bool>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         let offset = cursor.offset();
         let value = cursor.boolean(frame)?;
-        match rules.check(&value, frame, &mut cursor.collector, offset) {
-            true => Some(value),
-            false => cursor.broken(|| value),
-        }
+        let is_sound = rules.check(&value, frame, &mut cursor.collector, offset);
+        cursor.judged(is_sound, || value)
     }
 
-    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         let offset = cursor.offset();
         let name = cursor.text(frame)?;
         let value = match name.as_str() {
@@ -58,34 +41,23 @@ impl<'de> Parse<'de> for bool {
                 return None;
             }
         };
-        match rules.check(&value, frame, &mut cursor.collector, offset) {
-            true => Some(value),
-            false => cursor.broken(|| value),
-        }
+        let is_sound = rules.check(&value, frame, &mut cursor.collector, offset);
+        cursor.judged(is_sound, || value)
     }
 }
 
 impl JsonSchema for bool {
-    type Rules<'r>
-        = Rules<'r, bool>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, bool>;
 
     fn name() -> Cow<'static, str> {
         "boolean".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(of_type("boolean"))
     }
 
-    fn describe_key<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe_key(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({ "enum": ["true", "false"] }))
     }
 }

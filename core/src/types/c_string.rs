@@ -12,67 +12,43 @@ use core::num::NonZero;
 use schemars::{SchemaGenerator, json_schema};
 
 impl Validate for CStr {
-    type Rules<'r>
-        = Rules<'r, CStr>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, CStr>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check(self, frame, collector, 0);
     }
 }
 
 /// A text, or a list of its bytes: whichever it is, without a 0.
 impl JsonSchema for CStr {
-    type Rules<'r>
-        = Rules<'r, CStr>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, CStr>;
 
     fn name() -> Cow<'static, str> {
         "CString".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         let byte = NonZero::<u8>::describe(&RuleSet::NONE, generator);
         rules.describe(json_schema!({ "type": ["array", "string"], "items": byte, "pattern": "^[^\\x00]*$" }))
     }
 }
 
 impl Validate for CString {
-    type Rules<'r>
-        = Rules<'r, CStr>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, CStr>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check(self, frame, collector, 0);
     }
 }
 
 impl JsonSchema for CString {
-    type Rules<'r>
-        = Rules<'r, CStr>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, CStr>;
 
     fn name() -> Cow<'static, str> {
         CStr::name()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         CStr::describe(rules, generator)
     }
 }
@@ -96,22 +72,14 @@ fn read(cursor: &mut Cursor<'_>, frame: &Frame<'_>) -> Option<CString> {
 macro_rules! read {
     ($($ty:ty;)*) => { $(
         impl<'de> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, CStr>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, CStr> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
-        let offset = cursor.offset();
-        let text = read(cursor, frame)?;
-        match rules.check(&text, frame, &mut cursor.collector, offset) {
-            true => Some(text.into()),
-            false => cursor.broken(|| text.into()),
-        }
-    }
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, CStr>) -> Option<Self> {
+                let offset = cursor.offset();
+                let text = read(cursor, frame)?;
+                let is_sound = rules.check(&text, frame, &mut cursor.collector, offset);
+                cursor.judged(is_sound, || text.into())
+            }
         }
     )* };
 }

@@ -9,15 +9,9 @@ use schemars::{SchemaGenerator, json_schema};
 
 /// A character is a text in a document, so that rules are about that text.
 impl Validate for char {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check_text(self.encode_utf8(&mut [0; 4]), frame, collector, 0);
     }
 
@@ -27,15 +21,9 @@ impl Validate for char {
 }
 
 impl<'de> Parse<'de> for char {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         let offset = cursor.offset();
         if cursor.kind() != Some(ValueKind::Text) {
             return cursor.mismatch("a string of one character", frame);
@@ -48,27 +36,19 @@ impl<'de> Parse<'de> for char {
             cursor.collector.report(frame, offset, violation);
             return None;
         };
-        match rules.check_text(text, frame, &mut cursor.collector, offset) {
-            true => Some(character),
-            false => cursor.broken(|| character),
-        }
+        let is_sound = rules.check_text(text, frame, &mut cursor.collector, offset);
+        cursor.judged(is_sound, || character)
     }
 }
 
 impl JsonSchema for char {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     fn name() -> Cow<'static, str> {
         "Character".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({ "type": "string", "minLength": 1, "maxLength": 1 }))
     }
 }

@@ -36,10 +36,7 @@ impl<T: Validate, E: Validate> Validate for Result<T, E> {
     where
         Self: 'r;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         walk_whole(self, frame, rules, collector, |collector| match self {
             Ok(value) => walk(value, "Ok", frame, collector),
             Err(value) => walk(value, "Err", frame, collector),
@@ -53,10 +50,7 @@ impl<'de, T: Parse<'de>, E: Parse<'de>> Parse<'de> for Result<T, E> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| {
             external(&RESULT, cursor, frame, |cursor, frame, index| match index {
                 0 => T::read_plain(cursor, frame).map(Ok),
@@ -76,10 +70,7 @@ impl<T: JsonSchema, E: JsonSchema> JsonSchema for Result<T, E> {
         alloc::format!("Result_of_{}_or_{}", T::name(), E::name()).into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({ "oneOf": [variant::<T>("Ok", generator), variant::<E>("Err", generator)] }))
     }
 }
@@ -90,10 +81,7 @@ impl<T: Validate> Validate for Bound<T> {
     where
         Self: 'r;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         walk_whole(self, frame, rules, collector, |collector| match self {
             Bound::Unbounded => {}
             Bound::Included(value) => walk(value, "Included", frame, collector),
@@ -108,10 +96,7 @@ impl<'de, T: Parse<'de>> Parse<'de> for Bound<T> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| {
             external(&BOUND, cursor, frame, |cursor, frame, index| match index {
                 0 => Some(Bound::Unbounded),
@@ -132,10 +117,7 @@ impl<T: JsonSchema> JsonSchema for Bound<T> {
         alloc::format!("Bound_of_{}", T::name()).into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({
             "oneOf": [
                 variant::<T>("Included", generator),

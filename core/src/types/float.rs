@@ -27,10 +27,7 @@ impl Validate for f64 {
     type Rules<'r> = Rules<'r, f64>;
 
     #[inline]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Rules<'r, f64>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Rules<'_, f64>, collector: &mut Collector) {
         rules.check_number(*self, frame, collector, 0);
     }
 }
@@ -38,16 +35,11 @@ impl Validate for f64 {
 impl<'de> Parse<'de> for f64 {
     type Rules<'r> = Rules<'r, f64>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, f64>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, f64>) -> Option<Self> {
         let offset = cursor.offset();
         let value = float(cursor, f64::MAX, frame)?;
-        match rules.check_number(value, frame, &mut cursor.collector, offset) {
-            true => Some(value),
-            false => cursor.broken(|| value),
-        }
+        let is_sound = rules.check_number(value, frame, &mut cursor.collector, offset);
+        cursor.judged(is_sound, || value)
     }
 }
 
@@ -57,10 +49,7 @@ const F32_MAX: f64 = 3.402_823_5e38;
 impl Validate for f32 {
     type Rules<'r> = Rules<'r, f64>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Rules<'r, f64>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Rules<'_, f64>, collector: &mut Collector) {
         // What both neighbours keep, or both break, is kept or broken by what lies between: no notation is needed.
         if rules.is_empty() || surely_keeps(*self, rules) {
             return;
@@ -73,16 +62,11 @@ impl Validate for f32 {
 impl<'de> Parse<'de> for f32 {
     type Rules<'r> = Rules<'r, f64>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, f64>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, f64>) -> Option<Self> {
         let offset = cursor.offset();
         let value = float(cursor, F32_MAX, frame)?;
-        match rules.check_number(value, frame, &mut cursor.collector, offset) {
-            true => Some(narrowed(value, rules)),
-            false => cursor.broken(|| narrowed(value, rules)),
-        }
+        let is_sound = rules.check_number(value, frame, &mut cursor.collector, offset);
+        cursor.judged(is_sound, || narrowed(value, rules))
     }
 }
 
@@ -140,37 +124,25 @@ fn narrowed(value: f64, rules: &Rules<'_, f64>) -> f32 {
 }
 
 impl JsonSchema for f64 {
-    type Rules<'r>
-        = Rules<'r, f64>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, f64>;
 
     fn name() -> Cow<'static, str> {
         "double".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({ "type": "number", "format": "double" }))
     }
 }
 
 impl JsonSchema for f32 {
-    type Rules<'r>
-        = Rules<'r, f64>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, f64>;
 
     fn name() -> Cow<'static, str> {
         "float".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({
             "type": "number",
             "format": "float",

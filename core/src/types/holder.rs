@@ -27,15 +27,9 @@ macro_rules! holders {
         )?
 
         impl<$($parameter: Validate $(+ $bound)?)?> Validate for $ty {
-            type Rules<'r>
-        = <$held as Validate>::Rules<'r>
-    where
-        Self: 'r;
+            type Rules<'r> = <$held as Validate>::Rules<'r> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 if !self.show(&mut |value| value.walk(frame, rules, collector)) {
                     let detail = "must not be borrowed mutably while it is checked";
                     collector.report(frame, 0, Violation::new("check", detail));
@@ -48,61 +42,37 @@ macro_rules! holders {
         }
 
         impl<'de, $($parameter: Parse<'de> $(+ $bound)?)?> Parse<'de> for $ty {
-            type Rules<'r>
-        = <$held as Parse<'de>>::Rules<'r>
-    where
-        Self: 'r;
+            type Rules<'r> = <$held as Parse<'de>>::Rules<'r> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 <$held>::read(cursor, frame, rules).map(Holder::hold)
             }
 
-            fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+            fn absent(rules: &Self::Rules<'_>) -> Option<Self> {
                 <$held>::absent(rules).map(Holder::hold)
             }
 
-            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 <$held>::read_key(cursor, frame, rules).map(Holder::hold)
             }
         }
 
         impl<$($parameter: JsonSchema)?> JsonSchema for $ty {
-            type Rules<'r>
-        = <$held as JsonSchema>::Rules<'r>
-    where
-        Self: 'r;
+            type Rules<'r> = <$held as JsonSchema>::Rules<'r> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 <$held>::name()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 <$held>::describe(rules, generator)
             }
 
-            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe_key(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 <$held>::describe_key(rules, generator)
             }
 
-            fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
+            fn is_optional(rules: &Self::Rules<'_>) -> bool {
                 <$held>::is_optional(rules)
             }
         }

@@ -91,18 +91,12 @@ where
 macro_rules! integers {
     ($check:ident: $($ty:ident $format:literal $({ $($more:tt)* })?,)*) => { $(
         impl Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty>;
 
             #[inline]
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 rules.$check(integers!(@value $check self), frame, collector, 0);
-    }
+            }
 
             fn with_name(&self, with: &mut dyn FnMut(&str)) {
                 with(&format!("{self}"));
@@ -110,50 +104,31 @@ macro_rules! integers {
         }
 
         impl<'de> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty>;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 let offset = cursor.offset();
                 let value = integer(cursor, frame, $ty::MIN, $ty::MAX)?;
-                match rules.$check(integers!(@value $check &value), frame, &mut cursor.collector, offset) {
-                    true => Some(value),
-                    false => cursor.broken(|| value),
-                }
-    }
+                let is_sound = rules.$check(integers!(@value $check &value), frame, &mut cursor.collector, offset);
+                cursor.judged(is_sound, || value)
+            }
 
-            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 let offset = cursor.offset();
                 let value = named(cursor, frame, $ty::MIN, $ty::MAX)?;
-                match rules.check(&value, frame, &mut cursor.collector, offset) {
-                    true => Some(value),
-                    false => cursor.broken(|| value),
-                }
-    }
+                let is_sound = rules.check(&value, frame, &mut cursor.collector, offset);
+                cursor.judged(is_sound, || value)
+            }
         }
 
         impl JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty>;
 
             fn name() -> Cow<'static, str> {
                 $format.into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
                 rules.describe(json_schema!({
                     "type": "integer",
                     "format": $format,
@@ -162,10 +137,7 @@ macro_rules! integers {
                 }))
             }
 
-            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe_key(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 super::key_pattern::names::<$ty>(&Self::describe(rules, generator))
             }
 
@@ -180,10 +152,7 @@ integers! {
     check_number:
     u8 "uint8" {
         /// Bytes are borrowed from a text, since no list of numbers has them in one piece.
-        fn describe_borrowed_slice<'r>(rules: &Rules<'r, [u8], Rules<'r, u8>>, _: &mut SchemaGenerator) -> Schema
-        where
-            Self: 'r,
-        {
+        fn describe_borrowed_slice<'r>(rules: &Rules<'r, [u8], Rules<'r, u8>>, _: &mut SchemaGenerator) -> Schema {
             rules.describe(super::of_type("string"))
         }
     },

@@ -16,33 +16,21 @@ use serde_json::{Map, Number, Value};
 macro_rules! plain {
     ($($ty:ty: named $name:literal, $schema:expr;)*) => { $(
         impl Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 rules.check(self, frame, collector, 0);
             }
         }
 
         impl JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 $name.into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
                 rules.describe($schema)
             }
         }
@@ -57,10 +45,7 @@ plain! {
 impl<'de> Parse<'de> for Value {
     type Rules<'r> = Rules<'r, Value>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, Value>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, Value>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| match cursor.kind() {
             Some(ValueKind::Null) => cursor.null(frame).then_some(Value::Null),
             Some(ValueKind::Bool) => cursor.boolean(frame).map(Value::Bool),
@@ -76,10 +61,7 @@ impl<'de> Parse<'de> for Value {
 impl<'de> Parse<'de> for Number {
     type Rules<'r> = Rules<'r, Number>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, Number>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, Number>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| {
             let offset = cursor.offset();
             let value = number(cursor.number("a number", frame)?);
@@ -110,10 +92,7 @@ impl Validate for Map<String, Value> {
     where
         Self: 'r;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         super::map::walk(self, self.iter(), frame, rules, collector);
     }
 }
@@ -124,10 +103,7 @@ impl<'de> Parse<'de> for Map<String, Value> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         cursor.map(rules, frame, |map: &mut Self, key, value| map.insert(key, value).is_none())
     }
 }
@@ -142,10 +118,7 @@ impl JsonSchema for Map<String, Value> {
         super::map::map_name::<String, Value>()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         super::map::describe::<String, Value, Self>(rules, generator)
     }
 }

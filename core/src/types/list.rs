@@ -56,16 +56,10 @@ pub(super) fn describe<'r, T: JsonSchema + 'r, V: ?Sized>(
 macro_rules! lists {
     ($($ty:ty, checked as $checked:ty $({ $($more:tt)* })?;)*) => { $(
         impl<T: Validate> Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $checked, T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $checked, T::Rules<'r>> where Self: 'r;
 
             #[inline]
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 walk::<T, $checked>(self, self.iter(), frame, rules, collector);
             }
 
@@ -76,19 +70,13 @@ macro_rules! lists {
         }
 
         impl<T: JsonSchema> JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $checked, T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $checked, T::Rules<'r>> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("Array_of_{}", T::name()).into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 describe::<T, $checked>(rules, generator, false)
             }
 
@@ -99,10 +87,7 @@ macro_rules! lists {
 
 lists! {
     [T], checked as [T] {
-        fn describe_borrowed<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+        fn describe_borrowed(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
             T::describe_borrowed_slice(rules, generator)
         }
     };
@@ -115,15 +100,9 @@ lists! {
 macro_rules! read {
     ($($ty:ty: $([$($bound:tt)*])? checked as $checked:ty, $add:expr;)*) => { $(
         impl<'de, T: Parse<'de> $($($bound)*)?> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, $checked, T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $checked, T::Rules<'r>> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 let add = |list: &mut $ty, element| {
                     $add(list, element);
                     true
@@ -148,10 +127,7 @@ impl<'de: 'a, 'a> Parse<'de> for &'a [u8] {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, [u8], Rules<'_, u8>>) -> Option<Self> {
         let offset = cursor.offset();
         let bytes = match cursor.kind() {
             Some(ValueKind::Bytes) => match cursor.byte_text()? {
@@ -192,15 +168,9 @@ pub(super) fn read_bytes(
 macro_rules! slices {
     ($($ty:ty;)*) => { $(
         impl<'de, T: Parse<'de>> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, [T], T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, [T], T::Rules<'r>> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 Vec::read(cursor, frame, rules).map(Into::into)
             }
         }
@@ -221,10 +191,7 @@ impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, [T]> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, [T], T::Rules<'r>>) -> Option<Self> {
         Vec::read(cursor, frame, rules).map(Cow::Owned)
     }
 }

@@ -53,33 +53,21 @@ pub(super) fn map_name<K: JsonSchema, T: JsonSchema>() -> Cow<'static, str> {
 macro_rules! maps {
     ($([$($generics:tt)*] $ty:ty, made by [$($maker:tt)*];)*) => { $(
         impl<K: Validate, T: Validate, $($generics)*> Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 $crate::types::map::walk(self, self.iter(), frame, rules, collector);
             }
         }
 
         impl<K: JsonSchema, T: JsonSchema, $($generics)*> JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 $crate::types::map::map_name::<K, T>()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 $crate::types::map::describe::<K, T, $ty>(rules, generator)
             }
         }
@@ -88,15 +76,9 @@ macro_rules! maps {
         where
             $($maker)*
         {
-            type Rules<'r>
-        = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty, T::Rules<'r>, K::Rules<'r>> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 cursor.map(rules, frame, |map: &mut $ty, key: K, value: T| map.insert(key, value).is_none())
             }
         }

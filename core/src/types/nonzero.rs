@@ -22,25 +22,17 @@ fn nonzero<N, T>(
         cursor.collector.report(frame, offset, report::wrong_type("an integer other than zero", "zero"));
         return None;
     };
-    match rules.check(value, frame, &mut cursor.collector, offset) {
-        true => Some(nonzero),
-        false => cursor.broken(|| nonzero),
-    }
+    let is_sound = rules.check(value, frame, &mut cursor.collector, offset);
+    cursor.judged(is_sound, || nonzero)
 }
 
 /// Rules are about the plain integer. `$least` is the least integer of the type that isn't 0.
 macro_rules! nonzero {
     ($($ty:ident $name:literal, from $least:expr;)*) => { $(
         impl Validate for NonZero<$ty> {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty>;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 self.get().walk(frame, rules, collector);
             }
 
@@ -50,44 +42,29 @@ macro_rules! nonzero {
         }
 
         impl<'de> Parse<'de> for NonZero<$ty> {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty>;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 let offset = cursor.offset();
                 let value = integer(cursor, frame, $least, $ty::MAX)?;
                 nonzero(&value, NonZero::new(value), offset, cursor, frame, rules)
-    }
+            }
 
-            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 let offset = cursor.offset();
                 let value = named(cursor, frame, $least, $ty::MAX)?;
                 nonzero(&value, NonZero::new(value), offset, cursor, frame, rules)
-    }
+            }
         }
 
         impl JsonSchema for NonZero<$ty> {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty>;
 
             fn name() -> Cow<'static, str> {
                 $name.into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 let mut schema = $ty::describe(&RuleSet::NONE, generator);
                 if $least == 1 {
                     schema.insert("minimum".to_owned(), $least.json());
@@ -97,10 +74,7 @@ macro_rules! nonzero {
                 rules.describe(schema)
             }
 
-            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe_key(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 super::key_pattern::names::<$ty>(&Self::describe(rules, generator))
             }
         }

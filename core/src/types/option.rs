@@ -17,10 +17,7 @@ impl<T: Validate> Validate for Option<T> {
         Self: 'r;
 
     #[inline]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         match self {
             Some(value) => value.walk(frame, RuleSet::of_present(rules), collector),
             None => _ = check_presence(rules, frame, collector, 0),
@@ -48,10 +45,7 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         let offset = cursor.offset();
         if cursor.null(frame) {
             // Null is the innermost `None` that there is, so that `Option<Option<T>>` tells it from absence.
@@ -68,18 +62,12 @@ impl<'de, T: Parse<'de>> Parse<'de> for Option<T> {
         Some(T::null())
     }
 
-    fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn absent(rules: &Self::Rules<'_>) -> Option<Self> {
         rules.required().is_none().then_some(None)
     }
 
     /// A name is always there.
-    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         T::read_key(cursor, frame, RuleSet::of_present(rules)).map(Some)
     }
 }
@@ -94,32 +82,20 @@ impl<T: JsonSchema> JsonSchema for Option<T> {
         alloc::format!("Nullable_{}", T::name()).into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         let schema = T::describe(RuleSet::of_present(rules), generator);
         if rules.required().is_some() { schema } else { nullable(schema) }
     }
 
-    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
-    where
-        Self: 'r,
-    {
+    fn flattened(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> (Schema, bool) {
         (T::inlined(RuleSet::of_present(rules), generator), rules.required().is_none())
     }
 
-    fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe_key(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         T::describe_key(RuleSet::of_present(rules), generator)
     }
 
-    fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
+    fn is_optional(rules: &Self::Rules<'_>) -> bool {
         rules.required().is_none()
     }
 }

@@ -13,15 +13,9 @@ use std::path::{Path, PathBuf};
 
 /// A path is a text in a document, so that rules are about that text, and one that is no text can't be in a document.
 impl Validate for Path {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         match self.to_str() {
             Some(text) => _ = rules.check_text(text, frame, collector, 0),
             None => collector.report(frame, 0, report::wrong_type("a path in UTF-8", "a path of other bytes")),
@@ -34,33 +28,21 @@ impl Validate for Path {
 }
 
 impl JsonSchema for Path {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     fn name() -> Cow<'static, str> {
         "string".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(of_type("string"))
     }
 }
 
 impl Validate for PathBuf {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         self.as_path().walk(frame, rules, collector);
     }
 
@@ -70,19 +52,13 @@ impl Validate for PathBuf {
 }
 
 impl JsonSchema for PathBuf {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     fn name() -> Cow<'static, str> {
         Path::name()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         Path::describe(rules, generator)
     }
 }
@@ -90,15 +66,9 @@ impl JsonSchema for PathBuf {
 macro_rules! read {
     ($($ty:ty;)*) => { $(
         impl<'de> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, str> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Self> {
                 String::read(cursor, frame, rules).map(|text| PathBuf::from(text).into())
             }
         }
@@ -119,10 +89,7 @@ impl<'de: 'a, 'a> Parse<'de> for &'a Path {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Self> {
         <&str>::read(cursor, frame, rules).map(Path::new)
     }
 }

@@ -9,25 +9,16 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use schemars::SchemaGenerator;
 
-#[diagnostic::do_not_recommend]
-impl<T: Optional + Clone> Optional for Cow<'_, T> {}
-
 macro_rules! pointers {
-    ($($ty:ty $(, $lifetime:lifetime)?, by $describe:ident;)*) => { $(
+    ($($ty:ty $(, $lifetime:lifetime)? $(, of $bound:ident)?, by $describe:ident;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($lifetime,)? T: Optional> Optional for $ty {}
+        impl<$($lifetime,)? T: Optional $(+ $bound)?> Optional for $ty {}
 
-        impl<$($lifetime,)? T: Validate + ?Sized> Validate for $ty {
-            type Rules<'r>
-        = T::Rules<'r>
-    where
-        Self: 'r;
+        impl<$($lifetime,)? T: Validate + ?Sized $(+ $bound)?> Validate for $ty {
+            type Rules<'r> = T::Rules<'r> where Self: 'r;
 
             #[inline]
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &T::Rules<'_>, collector: &mut Collector) {
                 (**self).walk(frame, rules, collector);
             }
 
@@ -41,48 +32,30 @@ macro_rules! pointers {
             }
         }
 
-        impl<$($lifetime,)? T: JsonSchema + ?Sized> JsonSchema for $ty {
-            type Rules<'r>
-        = T::Rules<'r>
-    where
-        Self: 'r;
+        impl<$($lifetime,)? T: JsonSchema + ?Sized $(+ $bound)?> JsonSchema for $ty {
+            type Rules<'r> = T::Rules<'r> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 T::name()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &T::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 T::$describe(rules, generator)
             }
 
-            fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe_key(rules: &T::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 T::describe_key(rules, generator)
             }
 
-            fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn inlined(rules: &T::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 T::inlined(rules, generator)
             }
 
-            fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
-    where
-        Self: 'r,
-    {
+            fn flattened(rules: &T::Rules<'_>, generator: &mut SchemaGenerator) -> (Schema, bool) {
                 T::flattened(rules, generator)
             }
 
-            fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
+            fn is_optional(rules: &T::Rules<'_>) -> bool {
                 T::is_optional(rules)
             }
         }
@@ -94,15 +67,9 @@ macro_rules! owners {
         pointers! { $ty<T>, by describe; }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty<T> {
-            type Rules<'r>
-        = T::Rules<'r>
-    where
-        Self: 'r;
+            type Rules<'r> = T::Rules<'r> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &T::Rules<'_>) -> Option<Self> {
                 T::read(cursor, frame, rules).map($ty::new)
             }
 
@@ -114,17 +81,11 @@ macro_rules! owners {
                 T::null().map($ty::new)
             }
 
-            fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+            fn absent(rules: &T::Rules<'_>) -> Option<Self> {
                 T::absent(rules).map($ty::new)
             }
 
-            fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &T::Rules<'_>) -> Option<Self> {
                 T::read_key(cursor, frame, rules).map($ty::new)
             }
         }
@@ -134,6 +95,7 @@ macro_rules! owners {
 pointers! {
     &'a T, 'a, by describe_borrowed;
     &'a mut T, 'a, by describe;
+    Cow<'a, T>, 'a, of ToOwned, by describe;
 }
 
 owners! {
@@ -155,89 +117,15 @@ impl<'de, T: Parse<'de> + Clone> Parse<'de> for Cow<'_, T> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &T::Rules<'_>) -> Option<Self> {
         T::read(cursor, frame, rules).map(Cow::Owned)
     }
 
-    fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn absent(rules: &T::Rules<'_>) -> Option<Self> {
         T::absent(rules).map(Cow::Owned)
     }
 
-    fn read_key<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read_key(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &T::Rules<'_>) -> Option<Self> {
         T::read_key(cursor, frame, rules).map(Cow::Owned)
-    }
-}
-
-impl<T: Validate + ToOwned + ?Sized> Validate for Cow<'_, T> {
-    type Rules<'r>
-        = T::Rules<'r>
-    where
-        Self: 'r;
-
-    #[inline]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
-        (**self).walk(frame, rules, collector);
-    }
-
-    fn with_name(&self, with: &mut dyn FnMut(&str)) {
-        (**self).with_name(with);
-    }
-}
-
-impl<T: JsonSchema + ToOwned + ?Sized> JsonSchema for Cow<'_, T> {
-    type Rules<'r>
-        = T::Rules<'r>
-    where
-        Self: 'r;
-
-    fn name() -> Cow<'static, str> {
-        T::name()
-    }
-
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
-        T::describe(rules, generator)
-    }
-
-    fn describe_key<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
-        T::describe_key(rules, generator)
-    }
-
-    fn inlined<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
-        T::inlined(rules, generator)
-    }
-
-    fn flattened<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> (Schema, bool)
-    where
-        Self: 'r,
-    {
-        T::flattened(rules, generator)
-    }
-
-    fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
-        T::is_optional(rules)
     }
 }

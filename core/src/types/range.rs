@@ -37,15 +37,9 @@ mod form {
 macro_rules! ranges {
     ($($ty:ident as $form:ident { $($bound:ident),* }: |$range:ident| [$($look:expr),*], |$read:ident| $make:expr;)*) => { $(
         impl<T: Validate> Validate for $ty<T> {
-            type Rules<'r>
-        = Rules<'r, $ty<T>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty<T>> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 walk_whole(self, frame, rules, collector, |collector| {
                     let $range = self;
                     $( $look.walk_plain(&Frame::property(frame, stringify!($bound)), collector); )*
@@ -54,35 +48,23 @@ macro_rules! ranges {
         }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty<T> {
-            type Rules<'r>
-        = Rules<'r, $ty<T>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty<T>> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 read_whole(cursor, frame, rules, |cursor, frame| {
                     form::$form::<T>::read_plain(cursor, frame).map(|$read| $make)
                 })
-    }
+            }
         }
 
         impl<T: JsonSchema> JsonSchema for $ty<T> {
-            type Rules<'r>
-        = Rules<'r, $ty<T>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty<T>> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("{}_of_{}", stringify!($form), T::name()).into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 rules.describe(form::$form::<T>::describe(&RuleSet::NONE, generator))
             }
         }

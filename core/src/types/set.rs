@@ -10,16 +10,10 @@ use schemars::SchemaGenerator;
 macro_rules! sets {
     ($([$($state:ident)?] $ty:ty, made by [$($maker:tt)*];)*) => { $(
         impl<T: Validate, $($state)?> Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty, T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty, T::Rules<'r>> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
- $crate::types::list::walk::<T, $ty>(self, self.iter(), frame, rules, collector);
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
+                $crate::types::list::walk::<T, $ty>(self, self.iter(), frame, rules, collector);
             }
         }
 
@@ -27,33 +21,21 @@ macro_rules! sets {
         where
             $($maker)*
         {
-            type Rules<'r>
-        = Rules<'r, $ty, T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty, T::Rules<'r>> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 cursor.collection(rules, frame, |set: &mut $ty, element| set.insert(element), |set| set)
             }
         }
 
         impl<T: JsonSchema, $($state)?> JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty, T::Rules<'r>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty, T::Rules<'r>> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("Set_of_{}", T::name()).into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 $crate::types::list::describe::<T, $ty>(rules, generator, true)
             }
         }

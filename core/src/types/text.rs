@@ -14,10 +14,8 @@ use schemars::SchemaGenerator;
 fn read_slowly<'de>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Text<'de>> {
     let offset = cursor.offset();
     let text = cursor.text(frame)?;
-    match rules.check_text(text.as_str(), frame, &mut cursor.collector, offset) {
-        true => Some(text),
-        false => cursor.broken(|| text),
-    }
+    let is_sound = rules.check_text(text.as_str(), frame, &mut cursor.collector, offset);
+    cursor.judged(is_sound, || text)
 }
 
 macro_rules! texts {
@@ -25,18 +23,13 @@ macro_rules! texts {
         impl<'de> Parse<'de> for $ty {
             type Rules<'r> = Rules<'r, str>;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, str>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Self> {
                 let offset = cursor.offset();
                 let Some(text) = cursor.plain_text() else {
                     return read_slowly(cursor, frame, rules).map(|text| text.into_string().into());
                 };
-                match rules.check_text(text, frame, &mut cursor.collector, offset) {
-                    true => Some(text.into()),
-                    false => cursor.broken(|| text.into()),
-                }
+                let is_sound = rules.check_text(text, frame, &mut cursor.collector, offset);
+                cursor.judged(is_sound, || text.into())
             }
         }
     )* };
@@ -53,10 +46,7 @@ impl<'de: 'a, 'a> Parse<'de> for Cow<'a, str> {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, str>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Self> {
         read_slowly(cursor, frame, rules).map(Text::into_cow)
     }
 }
@@ -67,10 +57,7 @@ impl<'de: 'a, 'a> Parse<'de> for &'a str {
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'r, str>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Rules<'_, str>) -> Option<Self> {
         let offset = cursor.offset();
         match read_slowly(cursor, frame, rules)? {
             Text::Borrowed(text) => Some(text),
@@ -84,16 +71,10 @@ impl<'de: 'a, 'a> Parse<'de> for &'a str {
 }
 
 impl Validate for str {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     #[inline]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check_text(self, frame, collector, 0);
     }
 
@@ -103,16 +84,10 @@ impl Validate for str {
 }
 
 impl Validate for String {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     #[inline]
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check_text(self, frame, collector, 0);
     }
 
@@ -122,37 +97,25 @@ impl Validate for String {
 }
 
 impl JsonSchema for str {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     fn name() -> Cow<'static, str> {
         "string".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(of_type("string"))
     }
 }
 
 impl JsonSchema for String {
-    type Rules<'r>
-        = Rules<'r, str>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, str>;
 
     fn name() -> Cow<'static, str> {
         "string".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         str::describe(rules, generator)
     }
 }

@@ -6,20 +6,14 @@
 macro_rules! textual {
     ($($ty:ty: named $name:literal, format $format:expr, expected $expected:literal, pattern $pattern:expr, read $read:expr;)*) => { $(
         impl $crate::Validate for $ty {
-            type Rules<'r>
-        = $crate::rules::Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = $crate::rules::Rules<'r, $ty> where Self: 'r;
 
-            fn walk<'r>(
+            fn walk(
                 &self,
                 frame: &$crate::report::Frame<'_>,
-                rules: &Self::Rules<'r>,
+                rules: &Self::Rules<'_>,
                 collector: &mut $crate::report::Collector,
-            )
-    where
-        Self: 'r,
-    {
+            ) {
                 rules.check(self, frame, collector, 0);
             }
 
@@ -29,19 +23,13 @@ macro_rules! textual {
         }
 
         impl<'de> $crate::Parse<'de> for $ty {
-            type Rules<'r>
-        = $crate::rules::Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = $crate::rules::Rules<'r, $ty> where Self: 'r;
 
-            fn read<'r>(
+            fn read(
                 cursor: &mut $crate::parse::Cursor<'de>,
                 frame: &$crate::report::Frame<'_>,
-                rules: &Self::Rules<'r>,
-            ) -> Option<Self>
-    where
-        Self: 'r,
-    {
+                rules: &Self::Rules<'_>,
+            ) -> Option<Self> {
                 $crate::parse::read_whole(cursor, frame, rules, |cursor, frame| {
                     $crate::types::textual::read_text(cursor, frame, $expected, $read)
                 })
@@ -49,19 +37,13 @@ macro_rules! textual {
         }
 
         impl $crate::JsonSchema for $ty {
-            type Rules<'r>
-        = $crate::rules::Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = $crate::rules::Rules<'r, $ty> where Self: 'r;
 
             fn name() -> alloc::borrow::Cow<'static, str> {
                 $name.into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut schemars::SchemaGenerator) -> $crate::Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, _: &mut schemars::SchemaGenerator) -> $crate::Schema {
                 let pattern = alloc::string::String::from($pattern);
                 rules.describe($crate::types::textual::schema($format, pattern))
             }

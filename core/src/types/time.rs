@@ -36,29 +36,17 @@ mod form {
 }
 
 impl Validate for Duration {
-    type Rules<'r>
-        = Rules<'r, Duration>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, Duration>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check(self, frame, collector, 0);
     }
 }
 
 impl<'de> Parse<'de> for Duration {
-    type Rules<'r>
-        = Rules<'r, Duration>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, Duration>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| {
             let form = form::Duration::read_plain(cursor, frame)?;
             Some(Duration::new(form.secs, form.nanos))
@@ -67,19 +55,13 @@ impl<'de> Parse<'de> for Duration {
 }
 
 impl JsonSchema for Duration {
-    type Rules<'r>
-        = Rules<'r, Duration>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, Duration>;
 
     fn name() -> Cow<'static, str> {
         form::Duration::name()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(form::Duration::describe(&RuleSet::NONE, generator))
     }
 }
@@ -107,29 +89,17 @@ mod system {
     });
 
     impl Validate for SystemTime {
-        type Rules<'r>
-            = Rules<'r, SystemTime>
-        where
-            Self: 'r;
+        type Rules<'r> = Rules<'r, SystemTime>;
 
-        fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-        where
-            Self: 'r,
-        {
+        fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
             rules.check(self, frame, collector, 0);
         }
     }
 
     impl<'de> Parse<'de> for SystemTime {
-        type Rules<'r>
-            = Rules<'r, SystemTime>
-        where
-            Self: 'r;
+        type Rules<'r> = Rules<'r, SystemTime>;
 
-        fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-        where
-            Self: 'r,
-        {
+        fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
             read_whole(cursor, frame, rules, |cursor, frame| {
                 let offset = cursor.offset();
                 let form = form::SystemTime::read_plain(cursor, frame)?;
@@ -146,19 +116,13 @@ mod system {
     }
 
     impl JsonSchema for SystemTime {
-        type Rules<'r>
-            = Rules<'r, SystemTime>
-        where
-            Self: 'r;
+        type Rules<'r> = Rules<'r, SystemTime>;
 
         fn name() -> Cow<'static, str> {
             form::SystemTime::name()
         }
 
-        fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-        where
-            Self: 'r,
-        {
+        fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
             let mut schema = form::SystemTime::describe(&RuleSet::NONE, generator);
             narrow(&mut schema, "properties", serde_json::json!({ "secs_since_epoch": { "maximum": *LATEST } }));
             rules.describe(schema)

@@ -10,15 +10,9 @@ use schemars::{SchemaGenerator, json_schema};
 macro_rules! tuples {
     ($($length:literal: $($ty:ident $value:ident $index:literal)*;)*) => { $(
         impl<$($ty: Validate),*> Validate for ($($ty,)*) {
-            type Rules<'r>
-        = Rules<'r, Self>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, Self> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 walk_whole(self, frame, rules, collector, |collector| self.walk_plain(frame, collector));
             }
 
@@ -30,15 +24,9 @@ macro_rules! tuples {
         }
 
         impl<'de, $($ty: Parse<'de>),*> Parse<'de> for ($($ty,)*) {
-            type Rules<'r>
-        = Rules<'r, Self>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, Self> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 read_whole(cursor, frame, rules, |cursor, frame| {
                     $( let mut $value = None; )*
                     let is_sound = cursor.tuple($length, frame, &mut |cursor, frame, index| match index {
@@ -47,23 +35,17 @@ macro_rules! tuples {
                     });
                     if is_sound { Some(($($value?,)*)) } else { None }
                 })
-    }
+            }
         }
 
         impl<$($ty: JsonSchema),*> JsonSchema for ($($ty,)*) {
-            type Rules<'r>
-        = Rules<'r, Self>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, Self> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 alloc::format!("Tuple_of_{}", [$($ty::name()),*].join("_and_")).into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 rules.describe(json_schema!({
                     "type": "array",
                     "prefixItems": [$($ty::describe(&RuleSet::NONE, generator)),*],

@@ -11,52 +11,32 @@ use schemars::SchemaGenerator;
 macro_rules! units {
     ($([$($parameter:ident)?] $ty:ty, $value:expr;)*) => { $(
         impl<$($parameter: ?Sized)?> Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 rules.check(self, frame, collector, 0);
             }
         }
 
         impl<'de, $($parameter: ?Sized)?> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
-        let offset = cursor.offset();
-        null(cursor, frame)?;
-        match rules.check(&$value, frame, &mut cursor.collector, offset) {
-            true => Some($value),
-            false => cursor.broken(|| $value),
-        }
-    }
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
+                let offset = cursor.offset();
+                null(cursor, frame)?;
+                let is_sound = rules.check(&$value, frame, &mut cursor.collector, offset);
+                cursor.judged(is_sound, || $value)
+            }
         }
 
         impl<$($parameter: ?Sized)?> JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 "null".into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
                 rules.describe(of_type("null"))
             }
         }

@@ -14,15 +14,9 @@ macro_rules! weak {
         impl<T> Optional for $ty {}
 
         impl<T: Validate> Validate for $ty {
-            type Rules<'r>
-        = <T::Rules<'r> as RuleSet>::Nullable
-    where
-        Self: 'r;
+            type Rules<'r> = <T::Rules<'r> as RuleSet>::Nullable where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 match self.upgrade() {
                     Some(value) => value.walk(frame, RuleSet::of_present(rules), collector),
                     None => _ = check_presence(rules, frame, collector, 0),
@@ -31,47 +25,29 @@ macro_rules! weak {
         }
 
         impl<'de, T: Parse<'de>> Parse<'de> for $ty {
-            type Rules<'r>
-        = <T::Rules<'r> as RuleSet>::Nullable
-    where
-        Self: 'r;
+            type Rules<'r> = <T::Rules<'r> as RuleSet>::Nullable where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 Option::<T>::read(cursor, frame, rules).map(|_| Self::new())
             }
 
-            fn absent<'r>(rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+            fn absent(rules: &Self::Rules<'_>) -> Option<Self> {
                 Option::<T>::absent(rules).map(|_| Self::new())
             }
         }
 
         impl<T: JsonSchema> JsonSchema for $ty {
-            type Rules<'r>
-        = <T::Rules<'r> as RuleSet>::Nullable
-    where
-        Self: 'r;
+            type Rules<'r> = <T::Rules<'r> as RuleSet>::Nullable where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 Option::<T>::name()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 Option::<T>::describe(rules, generator)
             }
 
-            fn is_optional<'r>(rules: &Self::Rules<'r>) -> bool
-    where
-        Self: 'r,
-    {
+            fn is_optional(rules: &Self::Rules<'_>) -> bool {
                 Option::<T>::is_optional(rules)
             }
         }

@@ -50,28 +50,19 @@ fn methods(one: Trait, proofs: Option<&TokenStream>) -> TokenStream {
     match one {
         Trait::Validate => quote! {
             fn walk_plain(&self, _: &__v::Frame<'_>, _: &mut __v::Collector) { #proofs loop {} }
-            fn walk<'__r>(&self, _: &__v::Frame<'_>, _: &Self::Rules<'__r>, _: &mut __v::Collector)
-            where
-                Self: '__r,
-            { loop {} }
+            fn walk(&self, _: &__v::Frame<'_>, _: &Self::Rules<'_>, _: &mut __v::Collector) { loop {} }
         },
         Trait::Parse => quote! {
             fn read_plain(_: &mut __v::Cursor<'__de>, _: &__v::Frame<'_>) -> __v::Option<Self> { #proofs loop {} }
-            fn read<'__r>(
+            fn read(
                 _: &mut __v::Cursor<'__de>,
                 _: &__v::Frame<'_>,
-                _: &Self::Rules<'__r>,
-            ) -> __v::Option<Self>
-            where
-                Self: '__r,
-            { loop {} }
+                _: &Self::Rules<'_>,
+            ) -> __v::Option<Self> { loop {} }
         },
         Trait::JsonSchema => quote! {
             fn name() -> __v::Cow<'static, ::core::primitive::str> { loop {} }
-            fn describe<'__r>(_: &Self::Rules<'__r>, _: &mut __v::SchemaGenerator) -> __v::Schema
-            where
-                Self: '__r,
-            { #proofs loop {} }
+            fn describe(_: &Self::Rules<'_>, _: &mut __v::SchemaGenerator) -> __v::Schema { #proofs loop {} }
         },
     }
 }

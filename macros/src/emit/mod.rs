@@ -18,7 +18,7 @@ mod validate;
 pub use statics::invocation as pattern;
 
 use crate::errors::Errors;
-use crate::model::{self, Model};
+use crate::model::{self, Content, Field, Model, Shape};
 use crate::syntax;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -122,6 +122,19 @@ impl<'a> Model<'a> {
     /// The generics of an implementation.
     fn generics(&self, one: Trait) -> Generics {
         model::bounded(&self.input.generics, self.types(), &one.path())
+    }
+
+    /// The one field of a struct that is read and written as that, and the others.
+    fn newtype(&self) -> Option<(&Field<'a>, &[Field<'a>])> {
+        match &self.shape {
+            Shape::Struct(Content::Newtype { field, skipped }) => Some((field, skipped)),
+            _ => None,
+        }
+    }
+
+    /// The same, if all that can be asked of the struct is what can be asked of the field.
+    fn transparent(&self) -> Option<(&Field<'a>, &[Field<'a>])> {
+        self.newtype().filter(|(field, _)| self.is_transparent && field.is_ours())
     }
 
     /// The types that have to implement the trait.

@@ -28,15 +28,12 @@ pub fn implementation(shared: &Shared<'_, '_>) -> TokenStream {
                 #body
             }
 
-            fn walk<'__r>(
+            fn walk(
                 &self,
                 __frame: &__v::Frame<'_>,
-                __rules: &Self::Rules<'__r>,
+                __rules: &Self::Rules<'_>,
                 __collector: &mut __v::Collector,
-            )
-            where
-                Self: '__r,
-            {
+            ) {
                 __v::walk_ruled(self, __frame, __rules, __collector)
             }
 

@@ -2,20 +2,26 @@ use crate::parse::Cursor;
 use crate::parse::number::Number;
 use crate::report::Frame;
 
+/// Passes over digits, adds them to a number, which wraps around, and says where they end. Whoever asks counts them.
+#[inline]
+fn pass_digits(bytes: &[u8], mut position: usize, number: &mut u64) -> usize {
+    while let Some(digit) = bytes.get(position).map(|byte| byte.wrapping_sub(b'0'))
+        && digit < 10
+    {
+        *number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
+        position += 1;
+    }
+    position
+}
+
 impl<'de> Cursor<'de> {
     /// A whole number without sign, fraction and exponent that stands right here and fits.
     #[inline]
     pub(crate) fn plain_unsigned(&mut self) -> Option<u64> {
         let bytes = self.bytes();
         let start = self.position;
-        let mut position = start;
-        let mut number = 0u64;
-        while let Some(digit) = bytes.get(position).map(|byte| byte.wrapping_sub(b'0'))
-            && digit < 10
-        {
-            number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
-            position += 1;
-        }
+        let mut number = 0;
+        let position = pass_digits(bytes, start, &mut number);
         let digits = position - start;
         // Nineteen digits always fit. A 0 in front is an error, which is told elsewhere.
         let is_plain = (1..=19).contains(&digits)
@@ -36,23 +42,13 @@ impl<'de> Cursor<'de> {
         let bytes = self.bytes();
         let is_negative = self.peek() == Some(b'-');
         let start = self.position + usize::from(is_negative);
-        let mut number = 0u64;
-        let mut digits_from = |start: usize| {
-            let mut position = start;
-            while let Some(digit) = bytes.get(position).map(|byte| byte.wrapping_sub(b'0'))
-                && digit < 10
-            {
-                number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
-                position += 1;
-            }
-            position
-        };
-        let mut position = digits_from(start);
+        let mut number = 0;
+        let mut position = pass_digits(bytes, start, &mut number);
         let whole = position - start;
         let mut fraction = 0;
         if bytes.get(position) == Some(&b'.') {
             let point = position + 1;
-            position = digits_from(point);
+            position = pass_digits(bytes, point, &mut number);
             fraction = position - point;
             if fraction == 0 {
                 return None;

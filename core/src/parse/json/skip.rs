@@ -1,4 +1,3 @@
-use super::string::plain_end;
 use crate::parse::Cursor;
 use crate::report::Frame;
 use alloc::vec::Vec;
@@ -113,11 +112,16 @@ impl Cursor<'_> {
     }
 
     pub(in crate::parse) fn skip_name(&mut self, frame: &Frame<'_>) -> bool {
-        if self.peek() != Some(b'"') {
+        self.is_at_name(frame) && self.skip_string(frame) && self.skip_colon(frame)
+    }
+
+    /// Whether a name stands here. If not, the reading ends.
+    pub(in crate::parse) fn is_at_name(&mut self, frame: &Frame<'_>) -> bool {
+        let is_name = self.peek() == Some(b'"');
+        if !is_name {
             self.stop("a name in double quotes is expected", frame);
-            return false;
         }
-        self.skip_string(frame) && self.skip_colon(frame)
+        is_name
     }
 
     pub(in crate::parse) fn skip_colon(&mut self, frame: &Frame<'_>) -> bool {
@@ -143,25 +147,7 @@ impl Cursor<'_> {
         }
     }
 
-    pub(in crate::parse) fn skip_string(&mut self, frame: &Frame<'_>) -> bool {
-        self.position += 1;
-        loop {
-            self.position = plain_end(self.bytes(), self.position);
-            match self.peek() {
-                Some(b'"') => {
-                    self.position += 1;
-                    return true;
-                }
-                Some(b'\\') => {
-                    if self.escape(frame).is_none() {
-                        return false;
-                    }
-                }
-                _ => {
-                    self.stop("a control character in a string must be escaped", frame);
-                    return false;
-                }
-            }
-        }
+    fn skip_string(&mut self, frame: &Frame<'_>) -> bool {
+        self.string_parts(frame, |_| {}).is_some()
     }
 }

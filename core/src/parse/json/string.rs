@@ -4,6 +4,13 @@ use crate::report::{self, Frame};
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+/// A part of a string.
+pub(super) enum Part<'de> {
+    Plain(&'de str),
+    /// An escape; `None` is half of a surrogate pair.
+    Escaped(Option<char>),
+}
+
 impl<'de> Cursor<'de> {
     /// A text without escapes that stands right here: what nearly all texts are.
     #[inline]
@@ -48,20 +55,28 @@ impl<'de> Cursor<'de> {
     pub(in crate::parse) fn escaped_text(&mut self, frame: &Frame<'_>) -> Option<Option<String>> {
         let mut text = String::new();
         let mut is_text = true;
+        self.string_parts(frame, |part| match part {
+            Part::Plain(plain) => text.push_str(plain),
+            Part::Escaped(Some(character)) => text.push(character),
+            Part::Escaped(None) => is_text = false,
+        })?;
+        Some(is_text.then_some(text))
+    }
+
+    /// Passes over a string, and hands over its parts. If that can't be done, the reading ends.
+    #[inline]
+    pub(super) fn string_parts(&mut self, frame: &Frame<'_>, mut take: impl FnMut(Part<'de>)) -> Option<()> {
         self.position += 1;
         loop {
             let start = self.position;
             self.position = plain_end(self.bytes(), start);
-            text.push_str(self.text.get(start..self.position)?);
+            take(Part::Plain(self.text.get(start..self.position)?));
             match self.peek() {
                 Some(b'"') => {
                     self.position += 1;
-                    return Some(is_text.then_some(text));
+                    return Some(());
                 }
-                Some(b'\\') => match self.escape(frame)? {
-                    Some(character) => text.push(character),
-                    None => is_text = false,
-                },
+                Some(b'\\') => take(Part::Escaped(self.escape(frame)?)),
                 _ => {
                     self.stop("a control character in a string must be escaped", frame);
                     return None;
@@ -71,7 +86,7 @@ impl<'de> Cursor<'de> {
     }
 
     /// Reads an escape; the inner `None` is half of a surrogate pair.
-    pub(super) fn escape(&mut self, frame: &Frame<'_>) -> Option<Option<char>> {
+    fn escape(&mut self, frame: &Frame<'_>) -> Option<Option<char>> {
         self.position += 1;
         let character = match self.peek() {
             Some(b'"') => '"',

@@ -2,7 +2,7 @@ use super::access::{ListAccess, ObjectAccess};
 use super::variant::visit_variant;
 use super::{Failure, found};
 use crate::parse::Cursor;
-use crate::parse::cursor::ValueKind;
+use crate::parse::kind::ValueKind;
 use crate::parse::number::{Number, Whole};
 use crate::parse::properties::Wanted;
 use crate::parse::text::Text;
@@ -87,7 +87,7 @@ impl<'de> Deserializer<'de> for Format<'_, '_, 'de> {
         }
     }
 
-    /// Of properties that stand among others, a struct takes its own.
+    /// A flattened struct takes only the properties that are fields of its own.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,

@@ -32,7 +32,7 @@ pub(crate) fn read_with<'de, T>(
             if cursor.found() == found {
                 cursor.collector.report(frame, start.position, failure.violation);
             }
-            // Where its visitor has stopped, nobody knows.
+            // A visitor may have stopped anywhere within the value.
             cursor.restore(start);
             cursor.skip_value(frame);
             None
@@ -54,8 +54,8 @@ impl<'de> Cursor<'de> {
     /// The name of the property at hand.
     fn name_to_keep(&self, object: &super::properties::Properties) -> Cow<'de, str> {
         match self.property_name(object) {
-            super::properties::PropertyName::Text(name) => name,
-            super::properties::PropertyName::Raw(name) => super::unescaped(name),
+            super::name::PropertyName::Text(name) => name,
+            super::name::PropertyName::Raw(name) => super::unescaped(name),
         }
     }
 }

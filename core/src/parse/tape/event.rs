@@ -1,4 +1,4 @@
-use crate::parse::cursor::ValueKind;
+use crate::parse::kind::ValueKind;
 use crate::parse::number::{Number, Whole};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;

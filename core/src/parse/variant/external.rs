@@ -1,5 +1,5 @@
 use super::ReadVariant;
-use crate::parse::cursor::ValueKind;
+use crate::parse::kind::ValueKind;
 use crate::parse::properties::{Found, Properties, Wanted};
 use crate::parse::view::Role;
 use crate::parse::{Cursor, null};

@@ -1,6 +1,7 @@
 use super::ReadVariant;
 use crate::parse::Cursor;
-use crate::parse::cursor::{Saved, ValueKind};
+use crate::parse::cursor::Saved;
+use crate::parse::kind::ValueKind;
 use crate::parse::memo::Tried;
 use crate::parse::view::Role;
 use crate::report::{self, Attempt, Frame, Param};

@@ -12,29 +12,17 @@ use schemars::{SchemaGenerator, json_schema};
 macro_rules! bytes {
     ($($ty:ident by $copy:expr;)*) => { $(
         impl Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, [u8], Rules<'r, u8>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, [u8], Rules<'r, u8>>;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 self[..].walk(frame, rules, collector);
             }
         }
 
         impl<'de> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, [u8], Rules<'r, u8>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, [u8], Rules<'r, u8>>;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 let offset = cursor.offset();
                 let value = match cursor.kind() {
                     Some(ValueKind::Text) => $copy(cursor.text(frame)?.as_str().as_bytes()),
@@ -44,27 +32,19 @@ macro_rules! bytes {
                     }
                     _ => return cursor.mismatch("an array of bytes or a string", frame),
                 };
-                match read_bytes(cursor, &value, offset, frame, rules) {
-                    true => Some(value),
-                    false => cursor.broken(|| value),
-                }
-    }
+                let is_sound = read_bytes(cursor, &value, offset, frame, rules);
+                cursor.judged(is_sound, || value)
+            }
         }
 
         impl JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, [u8], Rules<'r, u8>>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, [u8], Rules<'r, u8>>;
 
             fn name() -> Cow<'static, str> {
                 "Bytes".into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
                 let byte = u8::describe(&rules.items, generator);
                 rules.describe(json_schema!({ "type": ["array", "string"], "items": byte }))
             }

@@ -37,15 +37,9 @@ macro_rules! names {
         }
 
         impl Validate for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
-            fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+            fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
                 rules.check(self, frame, collector, 0);
             }
 
@@ -57,37 +51,25 @@ macro_rules! names {
         }
 
         impl<'de> Parse<'de> for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
-            fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-            where
-                Self: 'r,
-            {
+            fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
                 read_whole(cursor, frame, rules, |cursor, frame| {
                     Some(match $written::$ty::read_plain(cursor, frame)? {
                         $($written::$ty::$name => $ty::$value,)*
                     })
                 })
-    }
+            }
         }
 
         impl JsonSchema for $ty {
-            type Rules<'r>
-        = Rules<'r, $ty>
-    where
-        Self: 'r;
+            type Rules<'r> = Rules<'r, $ty> where Self: 'r;
 
             fn name() -> Cow<'static, str> {
                 stringify!($ty).into()
             }
 
-            fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+            fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
                 rules.describe(json_schema!({ "type": "string", "enum": [$(stringify!($name)),*] }))
             }
         }
@@ -109,30 +91,18 @@ const LIMIT: i64 = TimeDelta::MAX.num_seconds();
 static SECONDS: Rules<'static, i64> = Rules::of(&[<i64 as Number>::RANGE.min(-LIMIT - 1).max(LIMIT).on()]);
 
 impl Validate for TimeDelta {
-    type Rules<'r>
-        = Rules<'r, TimeDelta>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, TimeDelta>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check(self, frame, collector, 0);
     }
 }
 
 /// `[seconds, nanoseconds]`. In the first and the last second there is, not every nanosecond is.
 impl<'de> Parse<'de> for TimeDelta {
-    type Rules<'r>
-        = Rules<'r, TimeDelta>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, TimeDelta>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| {
             let offset = cursor.offset();
             let (mut whole, mut fraction) = (None, None);
@@ -154,19 +124,13 @@ impl<'de> Parse<'de> for TimeDelta {
 }
 
 impl JsonSchema for TimeDelta {
-    type Rules<'r>
-        = Rules<'r, TimeDelta>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, TimeDelta>;
 
     fn name() -> Cow<'static, str> {
         "TimeDelta".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, generator: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({
             "type": "array",
             "prefixItems": [i64::describe(&SECONDS, generator), u32::describe(&NANOSECONDS, generator)],

@@ -18,15 +18,9 @@ const GREATEST: u128 = (1 << 96) - 1;
 const LIMIT: f64 = 79_228_162_514_264_337_593_543_950_336.0;
 
 impl Validate for Decimal {
-    type Rules<'r>
-        = Rules<'r, Decimal>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, Decimal>;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk(&self, frame: &Frame<'_>, rules: &Self::Rules<'_>, collector: &mut Collector) {
         rules.check(self, frame, collector, 0);
     }
 
@@ -37,15 +31,9 @@ impl Validate for Decimal {
 
 /// A number, which is read as it is written and not by way of a float, or a text of digits.
 impl<'de> Parse<'de> for Decimal {
-    type Rules<'r>
-        = Rules<'r, Decimal>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, Decimal>;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'_>) -> Option<Self> {
         read_whole(cursor, frame, rules, |cursor, frame| {
             let offset = cursor.offset();
             let value = match cursor.kind() {
@@ -97,19 +85,13 @@ fn number(number: Number<'_>) -> Option<Decimal> {
 }
 
 impl JsonSchema for Decimal {
-    type Rules<'r>
-        = Rules<'r, Decimal>
-    where
-        Self: 'r;
+    type Rules<'r> = Rules<'r, Decimal>;
 
     fn name() -> Cow<'static, str> {
         "Decimal".into()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, _: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe(rules: &Self::Rules<'_>, _: &mut SchemaGenerator) -> Schema {
         rules.describe(json_schema!({
             "type": ["string", "number"],
             "pattern": format!("^-?{}(?:\\.[0-9]+)?$", with_leading_zeros(GREATEST)),

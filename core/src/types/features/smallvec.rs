@@ -15,10 +15,12 @@ where
     where
         Self: 'r;
 
-    fn walk<'r>(&self, frame: &Frame<'_>, rules: &Self::Rules<'r>, collector: &mut Collector)
-    where
-        Self: 'r,
-    {
+    fn walk<'r>(
+        &self,
+        frame: &Frame<'_>,
+        rules: &Rules<'r, [A::Item], <A::Item as Validate>::Rules<'r>>,
+        collector: &mut Collector,
+    ) {
         self.as_slice().walk(frame, rules, collector);
     }
 }
@@ -32,10 +34,11 @@ where
     where
         Self: 'r;
 
-    fn read<'r>(cursor: &mut Cursor<'de>, frame: &Frame<'_>, rules: &Self::Rules<'r>) -> Option<Self>
-    where
-        Self: 'r,
-    {
+    fn read<'r>(
+        cursor: &mut Cursor<'de>,
+        frame: &Frame<'_>,
+        rules: &Rules<'r, [A::Item], <A::Item as Parse<'de>>::Rules<'r>>,
+    ) -> Option<Self> {
         let add = |list: &mut Self, element| {
             list.push(element);
             true
@@ -57,10 +60,10 @@ where
         <[A::Item]>::name()
     }
 
-    fn describe<'r>(rules: &Self::Rules<'r>, generator: &mut SchemaGenerator) -> Schema
-    where
-        Self: 'r,
-    {
+    fn describe<'r>(
+        rules: &Rules<'r, [A::Item], <A::Item as JsonSchema>::Rules<'r>>,
+        generator: &mut SchemaGenerator,
+    ) -> Schema {
         <[A::Item]>::describe(rules, generator)
     }
 }

@@ -29,17 +29,11 @@ pub fn implementation(shared: &Shared<'_, '_>) -> TokenStream {
                 #name
             }
 
-            fn describe<'__r>(__rules: &Self::Rules<'__r>, __generator: &mut __v::SchemaGenerator) -> __v::Schema
-            where
-                Self: '__r,
-            {
+            fn describe(__rules: &Self::Rules<'_>, __generator: &mut __v::SchemaGenerator) -> __v::Schema {
                 __v::describe::<Self>(__rules, __generator)
             }
 
-            fn inlined<'__r>(__rules: &Self::Rules<'__r>, __generator: &mut __v::SchemaGenerator) -> __v::Schema
-            where
-                Self: '__r,
-            {
+            fn inlined(__rules: &Self::Rules<'_>, __generator: &mut __v::SchemaGenerator) -> __v::Schema {
                 __v::inlined::<Self>(__rules, __generator)
             }
 
@@ -74,10 +68,8 @@ pub fn implementation(shared: &Shared<'_, '_>) -> TokenStream {
 
 /// The name of the type in a schema, as an expression.
 fn name(shared: &Shared<'_, '_>) -> TokenStream {
-    match &shared.model.shape {
-        Shape::Struct(Content::Newtype { field, .. }) if shared.model.is_transparent => {
-            call(field, "name", &TokenStream::new())
-        }
+    match shared.model.newtype() {
+        Some((field, _)) if shared.model.is_transparent => call(field, "name", &TokenStream::new()),
         _ => {
             let (name, arguments) = (shared.model.name, shared.model.arguments());
             quote!(__v::name(#name, &[#(<#arguments as __v::JsonSchema>::name()),*]))
@@ -143,8 +135,8 @@ fn call(field: &Field<'_>, function: &str, arguments: &TokenStream) -> TokenStre
 /// The schema of a whole document, as an expression: of what is transparent and has nothing to add, it is its field's.
 fn root(shared: &Shared<'_, '_>) -> TokenStream {
     let model = shared.model;
-    match &model.shape {
-        Shape::Struct(Content::Newtype { field, .. })
+    match model.newtype() {
+        Some((field, _))
             if model.is_transparent
                 && model.rules.is_empty()
                 && field.rules.is_empty()
@@ -158,19 +150,14 @@ fn root(shared: &Shared<'_, '_>) -> TokenStream {
 
 /// What stands for its one field is the name of a property if the field is.
 fn describe_key(shared: &Shared<'_, '_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, .. }) = &shared.model.shape else {
+    let newtype = shared.model.newtype().filter(|(field, _)| field.is_ours() && !shared.model.conversion.is_any());
+    let Some((field, _)) = newtype else {
         return TokenStream::new();
     };
-    if shared.model.conversion.is_any() || !field.is_ours() {
-        return TokenStream::new();
-    }
     let rules = shared.rules(field, Trait::JsonSchema);
     let key = narrowed_as_whole(shared, call(field, "describe_key", &quote!(#rules, __generator)));
     quote! {
-        fn describe_key<'__r>(__rules: &Self::Rules<'__r>, __generator: &mut __v::SchemaGenerator) -> __v::Schema
-        where
-            Self: '__r,
-        {
+        fn describe_key(__rules: &Self::Rules<'_>, __generator: &mut __v::SchemaGenerator) -> __v::Schema {
             __v::narrowed(__rules, #key)
         }
     }
@@ -178,31 +165,22 @@ fn describe_key(shared: &Shared<'_, '_>) -> TokenStream {
 
 /// What is transparent may be absent if its field may be, and has the properties that its field has.
 fn as_its_field(shared: &Shared<'_, '_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, .. }) = &shared.model.shape else {
+    let Some((field, _)) = shared.model.transparent() else {
         return TokenStream::new();
     };
-    if !shared.model.is_transparent || !field.is_ours() {
-        return TokenStream::new();
-    }
     let rules = shared.rules(field, Trait::JsonSchema);
     let is_optional = call(field, "is_optional", &rules);
     let flattened = call(field, "flattened", &quote!(#rules, __generator));
     let narrowed = narrowed_as_whole(shared, quote!(__schema));
     quote! {
-        fn is_optional<'__r>(_: &Self::Rules<'__r>) -> ::core::primitive::bool
-        where
-            Self: '__r,
-        {
+        fn is_optional(_: &Self::Rules<'_>) -> ::core::primitive::bool {
             #is_optional
         }
 
-        fn flattened<'__r>(
-            __rules: &Self::Rules<'__r>,
+        fn flattened(
+            __rules: &Self::Rules<'_>,
             __generator: &mut __v::SchemaGenerator,
-        ) -> (__v::Schema, ::core::primitive::bool)
-        where
-            Self: '__r,
-        {
+        ) -> (__v::Schema, ::core::primitive::bool) {
             let (__schema, __is_optional) = #flattened;
             (__v::narrowed(__rules, #narrowed), __is_optional)
         }

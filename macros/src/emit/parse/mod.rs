@@ -5,7 +5,7 @@ mod slots;
 use super::Trait;
 use super::shared::Shared;
 use super::spans::item;
-use crate::model::{Content, Conversion, Shape};
+use crate::model::{Conversion, Shape};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
@@ -27,14 +27,11 @@ pub fn implementation(shared: &Shared<'_, '_>) -> TokenStream {
                 #value
             }
 
-            fn read<'__r>(
+            fn read(
                 __cursor: &mut __v::Cursor<'__de>,
                 __frame: &__v::Frame<'_>,
-                __rules: &Self::Rules<'__r>,
-            ) -> __v::Option<Self>
-            where
-                Self: '__r,
-            {
+                __rules: &Self::Rules<'_>,
+            ) -> __v::Option<Self> {
                 __v::read_ruled(__cursor, __frame, __rules)
             }
 
@@ -90,25 +87,20 @@ fn convert(path: &TokenStream, function: &str, place: Span) -> TokenStream {
 
 /// What stands for its one field is read from the name of a property if the field is.
 fn read_key(shared: &Shared<'_, '_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, skipped }) = &shared.model.shape else {
+    let newtype = shared.model.newtype().filter(|(field, _)| field.is_ours() && !shared.model.conversion.is_read());
+    let Some((field, skipped)) = newtype else {
         return TokenStream::new();
     };
-    if shared.model.conversion.is_read() || !field.is_ours() {
-        return TokenStream::new();
-    }
     let rules = shared.rules(field, Trait::Parse);
     let read = content::call(field.ty, "read_key", &quote!(__cursor, __frame, #rules));
     let make = content::around(field, skipped, &quote!(Self));
     let key = checked_as_whole(shared, quote!(#read.map(#make)));
     quote! {
-        fn read_key<'__r>(
+        fn read_key(
             __cursor: &mut __v::Cursor<'__de>,
             __frame: &__v::Frame<'_>,
-            __rules: &Self::Rules<'__r>,
-        ) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+            __rules: &Self::Rules<'_>,
+        ) -> __v::Option<Self> {
             __v::read_whole(__cursor, __frame, __rules, |__cursor, __frame| { #key })
         }
     }
@@ -116,19 +108,13 @@ fn read_key(shared: &Shared<'_, '_>) -> TokenStream {
 
 /// What is transparent may be absent if its field may be.
 fn absent(shared: &Shared<'_, '_>) -> TokenStream {
-    let Shape::Struct(Content::Newtype { field, skipped }) = &shared.model.shape else {
+    let Some((field, skipped)) = shared.model.transparent() else {
         return TokenStream::new();
     };
-    if !shared.model.is_transparent || !field.is_ours() {
-        return TokenStream::new();
-    }
     let absent = content::call(field.ty, "absent", &shared.rules(field, Trait::Parse));
     let make = content::around(field, skipped, &quote!(Self));
     quote! {
-        fn absent<'__r>(_: &Self::Rules<'__r>) -> __v::Option<Self>
-        where
-            Self: '__r,
-        {
+        fn absent(_: &Self::Rules<'_>) -> __v::Option<Self> {
             #absent.map(#make)
         }
     }
